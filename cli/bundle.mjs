@@ -1,0 +1,20 @@
+// Bundles the command for Node. Packages stay outside the bundle; the engine and its data go in.
+import path from 'node:path';
+import { build } from 'vite';
+
+/** Writes `.build/cli/main.js` below `root`. */
+export async function bundleCommand(root) {
+  await build({
+    root,
+    configFile: false,
+    logLevel: 'warn',
+    resolve: { alias: { '@': root } },
+    build: {
+      ssr: path.join(root, 'cli/main.ts'),
+      outDir: path.join(root, '.build/cli'),
+      target: 'node20',
+      minify: false,
+      emptyOutDir: false,
+    },
+  });
+}

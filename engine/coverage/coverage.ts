@@ -1,0 +1,121 @@
+import type { DetectedDossier } from '@/engine/detect/detect';
+import type { Span } from '@/engine/text/span';
+
+/** How a passage of the page relates to the other source's. Named from the reader's place: “here” is the page. */
+export type CardRelation =
+  | 'same'
+  | 'reworded'
+  | 'shorter-here'
+  | 'longer-here'
+  | 'conflict'
+  | 'only-here'
+  | 'only-there'
+  | 'possible';
+
+/**
+ * A run of words as a card shows it, verbatim.
+ * `same` in both; `changed` replaced by other words; `only` this side alone has them;
+ * `gap` stands for `words` words of the other side which this quote leaves out (its text is empty);
+ * `frame` reporting clause around a partial quote, set in grey.
+ */
+export interface Run {
+  readonly kind: 'same' | 'changed' | 'only' | 'gap' | 'frame';
+  readonly text: string;
+  readonly words?: number;
+  /** The run lies between the source's quotation marks. */
+  readonly quoted: boolean;
+}
+
+/** One side of a card. */
+export interface Side extends Span {
+  /** Id of the statement in its article. */
+  readonly statement: string;
+  /** ¶ number, or null where the source has no paragraphs. */
+  readonly paragraph: number | null;
+  readonly runs: readonly Run[];
+}
+
+/** What the other side has of a denial: neither, the claim alone, or both. */
+export type DenialElsewhere = 'neither' | 'claim' | 'both';
+
+export interface DenialDetail {
+  /** The denied claim, verbatim. */
+  readonly claim: string;
+  readonly deniedBy: string | null;
+  readonly reportedBy: string | null;
+  /** Which side has the denial. */
+  readonly in: 'here' | 'there';
+  readonly elsewhere: DenialElsewhere;
+}
+
+/** One row of the panel. */
+export interface Card {
+  /** Stable within a coverage: the same page and dossier give the same id. */
+  readonly id: string;
+  readonly kind: 'quote' | 'denial' | 'context';
+  readonly relation: CardRelation;
+  readonly here: Side | null;
+  readonly there: Side | null;
+  readonly speaker: string | null;
+  /** Reported in the source's own words, not quoted. */
+  readonly reported: boolean;
+  /** Why the two were aligned: computed facts, in words; empty where there is no pair. */
+  readonly why: string;
+  /** Of a conflict: the one thing named (“Another number: 13 July here, 14 July in A3F.”). */
+  readonly conflict: string | null;
+  readonly denial: DenialDetail | null;
+  /** The other source's section, for context. */
+  readonly heading: string | null;
+  /** Address of the passage in the other source (with a text fragment), of its host, or null. */
+  readonly link: string | null;
+}
+
+/** What is marked in the page: spans of the page's text. */
+export interface Mark extends Span {
+  readonly card: string;
+  readonly style: 'same' | 'reworded' | 'length' | 'only' | 'denial';
+}
+
+/** The page compared with one source of the dossier. */
+export interface SourceComparison {
+  readonly source: string;
+  /** Outlet as it is named on screen. */
+  readonly name: string;
+  readonly host: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly captured: string | null;
+  /** `page`: this source's text is mostly the page's own (a reprint). */
+  readonly reprint: boolean;
+  /** Why the wording can't be compared, or null where it is. */
+  readonly notCompared: 'language' | null;
+  /** In the order of the panel: in both (page order), denials, only there, possible, context (source order), only here. */
+  readonly cards: readonly Card[];
+  readonly marks: readonly Mark[];
+  readonly counts: {
+    readonly both: number;
+    readonly bothQuotes: number;
+    readonly bothReworded: number;
+    readonly denials: number;
+    readonly onlyThere: number;
+    readonly context: number;
+    readonly onlyHere: number;
+  };
+}
+
+/** All that is told to the reader of one page about one dossier. Plain data: it crosses from background to page. */
+export interface Coverage {
+  readonly dossier: {
+    readonly id: string;
+    readonly title: string;
+    readonly date: string | null;
+    readonly spokenLanguage: string | null;
+  };
+  /** The source of the dossier that the page itself is, or null where it is another article. */
+  readonly pageIs: string | null;
+  readonly pageName: string;
+  readonly pagePublished: string | null;
+  readonly detected: DetectedDossier;
+  /** The other sources; never the one that the page itself is. At least one. */
+  readonly sources: readonly SourceComparison[];
+}
