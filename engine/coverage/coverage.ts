@@ -13,10 +13,11 @@ export type CardRelation =
   | 'possible';
 
 /**
- * A run of words as a card shows it, verbatim.
- * `same` in both; `changed` replaced by other words; `only` this side alone has them;
+ * A run of words as a card shows it, verbatim; a side's runs follow one another as in its article, white space included.
+ * Quotation marks are in no run: they are set around each stretch of `quoted` runs, gaps inside it included.
+ * `same` in both, or nothing to compare with (a card with one side alone is all `same` and `frame`); `changed` replaced by other words; `only` this side alone has them;
  * `gap` stands for `words` words of the other side which this quote leaves out (its text is empty);
- * `frame` reporting clause around a partial quote, set in grey.
+ * `frame` reporting clause around a partial quote, set in grey; it starts with “…” where it is cut from its sentence.
  */
 export interface Run {
   readonly kind: 'same' | 'changed' | 'only' | 'gap' | 'frame';
@@ -35,15 +36,15 @@ export interface Side extends Span {
   readonly runs: readonly Run[];
 }
 
-/** What the other side has of a denial: neither, the claim alone, or both. */
-export type DenialElsewhere = 'neither' | 'claim' | 'both';
+/** What the other side has of a denial: neither, the claim alone, or both; or the two were not compared. */
+export type DenialElsewhere = 'neither' | 'claim' | 'both' | 'not-compared';
 
 export interface DenialDetail {
-  /** The denied claim, verbatim. */
+  /** The denied claim, verbatim; empty where the article does not word it. */
   readonly claim: string;
   readonly deniedBy: string | null;
   readonly reportedBy: string | null;
-  /** Which side has the denial. */
+  /** Which side has the denial; `here` where both have it (`elsewhere` is then `both`). */
   readonly in: 'here' | 'there';
   readonly elsewhere: DenialElsewhere;
 }
@@ -57,7 +58,7 @@ export interface Card {
   readonly here: Side | null;
   readonly there: Side | null;
   readonly speaker: string | null;
-  /** Reported in the source's own words, not quoted. */
+  /** Neither side quotes it: both report it in their own words. */
   readonly reported: boolean;
   /** Why the two were aligned: computed facts, in words; empty where there is no pair. */
   readonly why: string;
@@ -87,14 +88,24 @@ export interface SourceComparison {
   readonly captured: string | null;
   /** `page`: this source's text is mostly the page's own (a reprint). */
   readonly reprint: boolean;
-  /** Why the wording can't be compared, or null where it is. */
+  /**
+   * Why the wording can't be compared, or null where it is. If it can't, the cards list what the source has
+   * (`only-there`), but nothing is said of what the page has or has not.
+   */
   readonly notCompared: 'language' | null;
-  /** In the order of the panel: in both (page order), denials, only there, possible, context (source order), only here. */
+  /**
+   * In the order of the panel: in both (page order), denials, only there (source order), possible, context (source
+   * order), only here. `sectionOf` tells which a card belongs to. Context: what the source reports without a quote and
+   * the page does not have. What the page alone reports without a quote is not listed: the reader has it before them.
+   */
   readonly cards: readonly Card[];
   readonly marks: readonly Mark[];
   readonly counts: {
+    /** Pairs, denials and possible ones not counted. */
     readonly both: number;
+    /** Of those, the ones quoted on either side. */
     readonly bothQuotes: number;
+    /** Of the quotes in both, the ones not word for word the same. */
     readonly bothReworded: number;
     readonly denials: number;
     readonly onlyThere: number;
@@ -118,4 +129,14 @@ export interface Coverage {
   readonly detected: DetectedDossier;
   /** The other sources; never the one that the page itself is. At least one. */
   readonly sources: readonly SourceComparison[];
+}
+
+export type Section = 'both' | 'denials' | 'only-there' | 'possible' | 'context' | 'only-here';
+
+/** The section of the panel a card is listed in. */
+export function sectionOf({ kind, relation }: Pick<Card, 'kind' | 'relation'>): Section {
+  if (kind === 'denial') return 'denials';
+  if (relation === 'possible' || relation === 'only-here') return relation;
+  if (relation !== 'only-there') return 'both';
+  return kind === 'quote' ? 'only-there' : 'context';
 }
