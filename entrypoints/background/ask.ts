@@ -1,0 +1,7 @@
+import { browser } from 'wxt/browser';
+import type { Answers, ToBackground } from './messages';
+
+/** Asks the background. Rejects where it has gone: the extension was updated or removed while this page was open. */
+export function ask<M extends ToBackground>(message: M): Promise<Answers[M['type']]> {
+  return browser.runtime.sendMessage(message) as Promise<Answers[M['type']]>;
+}

@@ -1,0 +1,189 @@
+import type { Article } from '@/engine/article/article';
+import type { Coverage } from '@/engine/coverage/coverage';
+
+/**
+ * What the parts of the extension say to each other. Types only, so that the gate can import them for nothing;
+ * what comes in is checked at the border: `border.ts` in the background, `tab-messages.ts` in the page.
+ */
+export type ToBackground =
+  | GateCandidate
+  | OverlayCoverage
+  | OverlayRead
+  | OverlaySettings
+  | OverlayHideSite
+  | PopupStatus
+  | PopupSearch
+  | PopupReveal
+  | PopupPanel
+  | PopupSite
+  | PopupPause;
+
+/** The gate could not rule the page out. Nothing is answered: if the page is coverage, the overlay is injected. */
+export interface GateCandidate {
+  readonly type: 'gate/candidate';
+  /** Address of the page now; of a navigation inside the page, its new address. */
+  readonly url: string;
+  readonly canonical: string | null;
+  readonly title: string;
+  /** Why the gate let it through, in a word or two; counted on the diagnostics page. */
+  readonly reason: string;
+}
+
+/** The overlay has started and asks what it shall show. */
+export interface OverlayCoverage {
+  readonly type: 'overlay/coverage';
+}
+
+/**
+ * The overlay has read its page (again): after more text came, on “Compare again”, and in the example, which the
+ * background cannot read. Answered like `overlay/coverage`; null where the text is no coverage.
+ */
+export interface OverlayRead {
+  readonly type: 'overlay/read';
+  readonly article: Article;
+}
+
+export interface OverlaySettings extends Partial<PanelSettings> {
+  readonly type: 'overlay/settings';
+}
+
+/** The reader wants no marks on this page's site. The background answers with `tab/remove`. */
+export interface OverlayHideSite {
+  readonly type: 'overlay/hide-site';
+}
+
+export interface PopupStatus {
+  readonly type: 'popup/status';
+  readonly tab: number;
+}
+export interface PopupSearch {
+  readonly type: 'popup/search';
+  readonly query: string;
+}
+/** Leads to a statement: its card where the tab is coverage with it, else its source's page, else the example. */
+export interface PopupReveal {
+  readonly type: 'popup/reveal';
+  readonly tab: number;
+  readonly dossier: string;
+  readonly source: string;
+  readonly statement: string;
+}
+export interface PopupPanel {
+  readonly type: 'popup/panel';
+  readonly tab: number;
+  readonly show: boolean;
+}
+/** Hides Crossquote on the tab's site, or lets it come back. */
+export interface PopupSite {
+  readonly type: 'popup/site';
+  readonly tab: number;
+  readonly hidden: boolean;
+}
+export interface PopupPause {
+  readonly type: 'popup/pause';
+  readonly tab: number;
+  readonly paused: boolean;
+}
+
+/** What each message is answered with. */
+export interface Answers {
+  'gate/candidate': null;
+  'overlay/coverage': CoverageAnswer | null;
+  'overlay/read': CoverageAnswer | null;
+  'overlay/settings': null;
+  'overlay/hide-site': null;
+  'popup/status': PageStatus;
+  'popup/search': SearchAnswer;
+  'popup/reveal': null;
+  'popup/panel': PageStatus;
+  'popup/site': PageStatus;
+  'popup/pause': PageStatus;
+}
+
+/** What is remembered of the panel, on every site. */
+export interface PanelSettings {
+  /** Shown as the pill. */
+  readonly collapsed: boolean;
+  /** CSS px. */
+  readonly width: number;
+}
+
+export interface CoverageAnswer {
+  readonly coverage: Coverage;
+  readonly panel: PanelSettings;
+  /** Length of the text that the spans point into: an overlay that holds another text must read again, not mark. */
+  readonly textLength: number;
+}
+
+/** What the popup says of a page. */
+export type PageStatus = (
+  | {
+      readonly state: 'covered';
+      readonly dossier: { readonly id: string; readonly title: string };
+      readonly pageName: string;
+      readonly panelShown: boolean;
+      readonly sources: readonly CoveredSource[];
+    }
+  /** Read or ruled out by the gate, and coverage of none of `dossiers`. */
+  | { readonly state: 'not-covered' }
+  /** Let through by the gate, but no text could be read. */
+  | { readonly state: 'unreadable' }
+  /** The browser keeps the page closed to every extension. */
+  | { readonly state: 'closed' }
+  | { readonly state: 'no-access'; readonly host: string; readonly origins: readonly string[] }
+  | { readonly state: 'hidden'; readonly host: string }
+  | { readonly state: 'paused' }
+) & {
+  /** Host of the page; null where it has none (files, closed pages). */
+  readonly host: string | null;
+  /** How many dossiers are known on this device. */
+  readonly dossiers: number;
+  /** Why only the dossiers that ship can be used (the browser refused the database), in a sentence; else null. */
+  readonly storeFault: string | null;
+};
+
+export interface CoveredSource {
+  readonly name: string;
+  readonly counts: Coverage['sources'][number]['counts'];
+  readonly notCompared: Coverage['sources'][number]['notCompared'];
+  readonly reprint: boolean;
+}
+
+export interface SearchAnswer {
+  /** Best first. */
+  readonly hits: readonly SearchHit[];
+  /** Statements that have the words, shown or not. */
+  readonly found: number;
+  readonly statements: number;
+  readonly dossiers: number;
+}
+
+export interface SearchHit {
+  readonly dossier: string;
+  readonly source: string;
+  readonly statement: string;
+  /** Outlet as it is named on screen. */
+  readonly name: string;
+  readonly speaker: string | null;
+  /** The statement with its frame, verbatim: what stands between marks is quoted, what was searched for is marked. */
+  readonly runs: readonly HitRun[];
+}
+
+export interface HitRun {
+  readonly text: string;
+  readonly kind: 'frame' | 'words';
+  readonly marked: boolean;
+  readonly quoted: boolean;
+}
+
+/** From the background to the overlay of a tab. */
+export type ToTab =
+  /** Opens the panel. */
+  | { readonly type: 'tab/show' }
+  /** Collapses it to the pill. */
+  | { readonly type: 'tab/hide' }
+  | { readonly type: 'tab/toggle' }
+  /** Opens a card, and scrolls to its passage where the page has it. */
+  | { readonly type: 'tab/card'; readonly card: string }
+  /** Takes everything away: the page is no longer coverage, hidden or paused. */
+  | { readonly type: 'tab/remove' };
