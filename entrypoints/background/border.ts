@@ -57,10 +57,12 @@ const messages = v.variant('type', [
     width: v.optional(v.pipe(v.number(), v.minValue(200), v.maxValue(2000))),
   }),
   v.object({ type: v.literal('overlay/hide-site') }),
+  v.object({ type: v.literal('overlay/gone') }),
   v.object({ type: v.literal('popup/status'), tab }),
   v.object({ type: v.literal('popup/search'), query: words }),
   v.object({ type: v.literal('popup/reveal'), tab, dossier: id, source: id, statement: id }),
   v.object({ type: v.literal('popup/panel'), tab, show: v.boolean() }),
+  v.object({ type: v.literal('popup/read'), tab }),
   v.object({ type: v.literal('popup/site'), tab, hidden: v.boolean() }),
   v.object({ type: v.literal('popup/pause'), tab, paused: v.boolean() }),
 ]);

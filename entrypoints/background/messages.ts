@@ -11,10 +11,12 @@ export type ToBackground =
   | OverlayRead
   | OverlaySettings
   | OverlayHideSite
+  | OverlayGone
   | PopupStatus
   | PopupSearch
   | PopupReveal
   | PopupPanel
+  | PopupRead
   | PopupSite
   | PopupPause;
 
@@ -52,6 +54,11 @@ export interface OverlayHideSite {
   readonly type: 'overlay/hide-site';
 }
 
+/** The overlay has taken itself away: the page was left, or a navigation inside it led elsewhere. */
+export interface OverlayGone {
+  readonly type: 'overlay/gone';
+}
+
 export interface PopupStatus {
   readonly type: 'popup/status';
   readonly tab: number;
@@ -73,6 +80,11 @@ export interface PopupPanel {
   readonly tab: number;
   readonly show: boolean;
 }
+/** Reads the tab's page now: after access was given, and for “This page only”. */
+export interface PopupRead {
+  readonly type: 'popup/read';
+  readonly tab: number;
+}
 /** Hides Crossquote on the tab's site, or lets it come back. */
 export interface PopupSite {
   readonly type: 'popup/site';
@@ -92,10 +104,12 @@ export interface Answers {
   'overlay/read': CoverageAnswer | null;
   'overlay/settings': null;
   'overlay/hide-site': null;
+  'overlay/gone': null;
   'popup/status': PageStatus;
   'popup/search': SearchAnswer;
   'popup/reveal': null;
   'popup/panel': PageStatus;
+  'popup/read': PageStatus;
   'popup/site': PageStatus;
   'popup/pause': PageStatus;
 }
@@ -178,6 +192,8 @@ export interface HitRun {
 
 /** From the background to the overlay of a tab. */
 export type ToTab =
+  /** Is the overlay there, and is its panel open? Answered with `TabState`. */
+  | { readonly type: 'tab/state' }
   /** Opens the panel. */
   | { readonly type: 'tab/show' }
   /** Collapses it to the pill. */
@@ -187,3 +203,8 @@ export type ToTab =
   | { readonly type: 'tab/card'; readonly card: string }
   /** Takes everything away: the page is no longer coverage, hidden or paused. */
   | { readonly type: 'tab/remove' };
+
+export interface TabState {
+  /** The panel is open, not the pill. */
+  readonly shown: boolean;
+}

@@ -2,6 +2,7 @@ import * as v from 'valibot';
 import type { ToTab } from './messages';
 
 const toTab = v.variant('type', [
+  v.object({ type: v.literal('tab/state') }),
   v.object({ type: v.literal('tab/show') }),
   v.object({ type: v.literal('tab/hide') }),
   v.object({ type: v.literal('tab/toggle') }),
