@@ -27,9 +27,12 @@ export interface Statement extends TextSpan {
   readonly claim?: Span | null;
   /** The section it stands under. */
   readonly heading: string | null;
-  /** Number of its paragraph, from 1; headings, captions and furniture are not counted. */
+  /** Number of its paragraph, from 1; headings, captions and furniture are not counted. 0 for what a heading says. */
   readonly paragraph: number;
 }
+
+/** A statement before it is numbered: the rule families make these. A denial names its claim by the draft itself. */
+export type Draft = Omit<Statement, 'id' | 'denies'> & { readonly denies?: Draft | null };
 
 /** An article with the statements found in it. */
 export interface ReadArticle extends Article {

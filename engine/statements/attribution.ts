@@ -1,0 +1,14 @@
+import type { Span } from '@/engine/text/span';
+import type { Quotation } from './quotation';
+
+/** Something reported: what, in which quotations, who is named as its speaker, and the word that says so. */
+export interface Attribution {
+  /** The pieces of what is reported, in order: clauses and quotations with their marks. */
+  readonly content: readonly Span[];
+  /** Quotations that lie in the content. */
+  readonly quotations: readonly Quotation[];
+  readonly cue: Span | null;
+  /** The mention as it stands; the name is resolved later. */
+  readonly speaker: Span | null;
+  readonly via: Span | null;
+}

@@ -1,0 +1,72 @@
+import type { Article, Block } from '@/engine/article/article';
+import { quotedRuns } from '@/engine/text/quotation-marks';
+import { sentences } from '@/engine/text/sentences';
+import type { Span } from '@/engine/text/span';
+import { type Token, tokenAt, tokens } from '@/engine/text/tokens';
+import type { Quotation } from './quotation';
+
+/** A sentence in its place. Its tokens are `first` up to but without `last` of the reading's. */
+export interface Sentence extends Span {
+  readonly first: number;
+  readonly last: number;
+  readonly block: Block;
+  /** Number of its paragraph, from 1; 0 in a heading. */
+  readonly paragraph: number;
+  /** Text of the section heading it stands under. */
+  readonly heading: string | null;
+}
+
+/** What every rule family reads: an article with its sentences, words and quotations. Never changed once made. */
+export interface Reading {
+  readonly article: Article;
+  readonly text: string;
+  readonly tokens: readonly Token[];
+  /** Of headings, paragraphs, blockquotes and list items, in order; captions and furniture have none. */
+  readonly sentences: readonly Sentence[];
+  /** In order of their start; a quotation within a quotation follows the outer one. */
+  readonly quotations: readonly Quotation[];
+}
+
+const SILENT = new Set<Block['kind']>(['caption', 'furniture']);
+
+/** Reads an article's blocks into sentences, tokens and quotations. */
+export function readArticle(article: Article): Reading {
+  const { text } = article;
+  const all: Token[] = [];
+  const found: Sentence[] = [];
+  const quotations: Quotation[] = [];
+  let paragraph = 0;
+  let heading: string | null = null;
+  for (const block of article.blocks) {
+    if (SILENT.has(block.kind)) continue;
+    const title = block.kind === 'heading';
+    if (title) heading = found.length ? text.slice(block.start, block.end).trim() : null;
+    else paragraph++;
+    const first = all.length;
+    for (const token of tokens(text, block.start, block.end)) all.push(token);
+    for (const s of sentences(text, all, first, all.length))
+      found.push({ ...s, block, paragraph: title ? 0 : paragraph, heading: title ? null : heading });
+    for (const run of quotedRuns(text, block.start, block.end)) quotations.push({ ...run, paragraph, block });
+  }
+  return { article, text, tokens: all, sentences: found, quotations };
+}
+
+/** Index of the sentence that holds `offset`, or of the first one behind it. */
+export function sentenceAt(reading: Reading, offset: number): number {
+  const { sentences: list } = reading;
+  let low = 0;
+  let high = list.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((list[middle] as Sentence).end <= offset) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/** Indices of the tokens that lie in a span, as [first, last). */
+export function tokensIn(reading: Reading, span: Span): [number, number] {
+  const first = tokenAt(reading.tokens, span.start);
+  const last = tokenAt(reading.tokens, span.end);
+  return [first, (reading.tokens[last]?.start ?? span.end) < span.end ? last + 1 : last];
+}

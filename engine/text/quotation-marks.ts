@@ -1,0 +1,147 @@
+import type { Span } from './span';
+
+/** Words between quotation marks: the words are `start`…`end`, `outer` takes in the marks. */
+export interface QuotedRun extends Span {
+  readonly outer: Span;
+  /** 0 for the outermost marks, 1 for a quotation within a quotation. */
+  readonly depth: number;
+  /** False where the paragraph ends before a closing mark. */
+  readonly closed: boolean;
+  /** The opening mark as written. */
+  readonly mark: string;
+}
+
+interface Open {
+  readonly start: number;
+  readonly inner: number;
+  readonly mark: string;
+}
+
+const CLOSERS: Record<string, string> = {
+  '“': '”',
+  '„': '“”',
+  '«': '»',
+  '‹': '›',
+  '”': '”',
+  '"': '"',
+  "''": "''",
+  '``': "''",
+  '‘': '’',
+  "'": "'",
+  '‚': '‘’',
+};
+const MARK = /''|``|[“”„"«»‹›‘’‚']/g;
+const BLANK_OR_OPENING = /[\s([{—–\-/“„«‹‘"]/;
+const LETTER = /[\p{L}\p{N}]/u;
+
+/** Longest run between single marks, in characters: beyond it a lone apostrophe is likelier than a quotation. */
+const LONGEST_SINGLE = 600;
+
+/**
+ * Pairs the quotation marks of one paragraph, nested ones included. Straight marks open or close by what stands around
+ * them; an apostrophe is told from a single mark by its letters and by whether a partner exists. A mark that is never
+ * closed runs to the end of the paragraph, never further.
+ */
+export function quotedRuns(text: string, from: number, to: number): QuotedRun[] {
+  const found: QuotedRun[] = [];
+  const stack: Open[] = [];
+  const close = (upTo: number, closed: boolean, markLength: number) => {
+    const open = stack.pop() as Open;
+    if (LETTER.test(text.slice(open.inner, upTo)))
+      found.push({
+        start: open.inner,
+        end: upTo,
+        outer: { start: open.start, end: upTo + markLength },
+        depth: stack.length,
+        closed,
+        mark: open.mark,
+      });
+  };
+  MARK.lastIndex = from;
+  for (let m = MARK.exec(text); m && m.index < to; m = MARK.exec(text)) {
+    const mark = m[0];
+    const at = m.index;
+    const after = at + mark.length;
+    const top = stack[stack.length - 1];
+    const before = at > from ? text.charAt(at - 1) : ' ';
+    const next = after < to ? text.charAt(after) : ' ';
+    const innermost = stack.findLastIndex((open) => (CLOSERS[open.mark] as string).includes(mark));
+    const opens = mayOpen(mark, before, next);
+    if (
+      innermost >= 0 &&
+      mayClose(mark, before, next) &&
+      !(opens && mark.length === 1 && top && !closesBetter(mark, before, next))
+    ) {
+      // Marks opened inside and never closed were apostrophes or slips.
+      stack.length = innermost + 1;
+      close(at, true, mark.length);
+    } else if (opens && (!isSingle(mark) || partner(text, mark, after, to, top))) {
+      // A mark that opens inside the same kind of mark: the earlier was never closed, and ends with its sentence.
+      if (top && top.mark === mark && innermost >= 0) close(endOfSentence(text, top.inner, at), false, 0);
+      stack.push({ start: at, inner: after, mark });
+    }
+  }
+  while (stack.length) {
+    if (isSingle((stack[stack.length - 1] as Open).mark)) stack.pop();
+    else close(trimEnd(text, to), false, 0);
+  }
+  return found.sort((a, b) => a.start - b.start);
+}
+
+const isSingle = (mark: string): boolean => mark === "'" || mark === '’' || mark === '‘' || mark === '‚';
+
+function mayOpen(mark: string, before: string, next: string): boolean {
+  if (mark === '“' || mark === '„' || mark === '«' || mark === '‹' || mark === '``') return true;
+  if (mark === '‘' || mark === '‚') return !LETTER.test(before) && !/\s/.test(next);
+  if (mark === '"' || mark === "''")
+    return !/[\s,;)\]]/.test(next) && !/[.!?](?:\s|$)/.test(next) && (!LETTER.test(before) || LETTER.test(next));
+  if (mark === "'") return BLANK_OR_OPENING.test(before) && (LETTER.test(next) || /[[$(…]/.test(next));
+  return false;
+}
+
+function mayClose(mark: string, before: string, next: string): boolean {
+  if (mark === '”' || mark === '»' || mark === '›') return true;
+  if (mark === '’') return !LETTER.test(next) && !/\s/.test(before);
+  if (mark === "'") return !LETTER.test(next) && !/[\s(]/.test(before);
+  if (mark === '"' || mark === "''") return !/\s/.test(before) || /\s/.test(next);
+  return true;
+}
+
+/** Of a straight mark that could do both inside an open quotation: it closes unless it stands behind a blank before a letter. */
+function closesBetter(mark: string, before: string, next: string): boolean {
+  if (mark !== '"' && mark !== "''") return true;
+  return !(/[\s([]/.test(before) && LETTER.test(next));
+}
+
+/** Whether a single mark has one that closes it, within the paragraph and the quotation around it. */
+function partner(text: string, mark: string, from: number, to: number, around: Open | undefined): boolean {
+  const closer = mark === "'" ? "'" : '’';
+  const limit = Math.min(to, from + LONGEST_SINGLE);
+  for (let i = text.indexOf(closer, from); i >= 0 && i < limit; i = text.indexOf(closer, i + 1)) {
+    const next = text.charAt(i + 1);
+    const before = text.charAt(i - 1);
+    if (LETTER.test(next) || /\s/.test(before)) continue;
+    if (around && !isSingle(around.mark)) {
+      const outer = (CLOSERS[around.mark] as string).charAt(0);
+      const end = text.indexOf(outer, from);
+      if (end >= 0 && end < i) return false;
+    }
+    // “the workers' rights”: a plural's apostrophe before a lower-case word is likelier than a closing mark, unless it is the only one.
+    return true;
+  }
+  return false;
+}
+
+/** End of the first sentence after `from`, at most `limit`. */
+function endOfSentence(text: string, from: number, limit: number): number {
+  const stop = /[.!?](?=\s)/g;
+  stop.lastIndex = from;
+  const m = stop.exec(text);
+  return trimEnd(text, m && m.index < limit ? m.index + 1 : limit);
+}
+
+function trimEnd(text: string, to: number): number {
+  let end = to;
+  while (end > 0 && /\s/.test(text.charAt(end - 1))) end--;
+  return end;
+}
