@@ -1,16 +1,59 @@
+import { compare } from '@/engine/compare/compare';
 import type { DetectedDossier } from '@/engine/detect/detect';
-import type { Dossier } from '@/engine/dossier/dossier';
+import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { ReadArticle } from '@/engine/statements/statement';
-import type { Coverage } from './coverage';
+import { cardsOf } from './cards';
+import { type Card, type Coverage, type SourceComparison, sectionOf } from './coverage';
+import { sameLanguage } from './language';
+import { marksOf } from './marks';
+import { sourceOfPage } from './page-source';
 
 /** Compares a page that is coverage of a dossier with each of the dossier's other sources. */
 export function describeCoverage(page: ReadArticle, dossier: Dossier, detected: DetectedDossier): Coverage {
+  const own = sourceOfPage(page, dossier);
   return {
     dossier: { id: dossier.id, title: dossier.title, date: dossier.date, spokenLanguage: dossier.spokenLanguage },
-    pageIs: null,
-    pageName: page.outlet ?? '',
-    pagePublished: page.published,
+    pageIs: own?.id ?? null,
+    pageName: page.outlet ?? own?.outlet ?? hostOf(page.url) ?? 'this page',
+    pagePublished: page.published ?? own?.published ?? null,
     detected,
-    sources: [],
+    sources: dossier.sources.filter((s) => s !== own).map((source) => compareWith(page, source, dossier)),
   };
+}
+
+function compareWith(page: ReadArticle, source: Source, dossier: Dossier): SourceComparison {
+  const comparison = sameLanguage(page, source) ? compare(page, source) : null;
+  const name = source.outlet ?? source.host ?? hostOf(source.url) ?? source.title ?? source.id;
+  const cards = cardsOf({ page, source, name, names: dossier.names, comparison });
+  return {
+    source: source.id,
+    name,
+    host: source.host ?? hostOf(source.url),
+    url: source.url,
+    published: source.published,
+    captured: source.captured,
+    reprint: comparison?.reprint ?? false,
+    notCompared: comparison ? null : 'language',
+    cards,
+    marks: marksOf(page, cards),
+    counts: countsOf(cards),
+  };
+}
+
+function countsOf(cards: readonly Card[]): SourceComparison['counts'] {
+  const count = (wanted: (card: Card) => boolean) => cards.filter(wanted).length;
+  const bothQuotes = (card: Card) => sectionOf(card) === 'both' && !card.reported;
+  return {
+    both: count((card) => sectionOf(card) === 'both'),
+    bothQuotes: count(bothQuotes),
+    bothReworded: count((card) => bothQuotes(card) && card.relation !== 'same'),
+    denials: count((card) => sectionOf(card) === 'denials'),
+    onlyThere: count((card) => sectionOf(card) === 'only-there'),
+    context: count((card) => sectionOf(card) === 'context'),
+    onlyHere: count((card) => sectionOf(card) === 'only-here'),
+  };
+}
+
+function hostOf(url: string | null): string | null {
+  return /^https?:\/\/(?:www\.)?([^/?#:]+)/i.exec(url ?? '')?.[1]?.toLowerCase() ?? null;
 }

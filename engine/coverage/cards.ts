@@ -1,0 +1,191 @@
+import type { Alignment, Comparison, DenialAnswer, Relation, Unmatched } from '@/engine/compare/alignment';
+import type { DossierName, Source } from '@/engine/dossier/dossier';
+import type { ReadArticle, Statement } from '@/engine/statements/statement';
+import { contains, type Span } from '@/engine/text/span';
+import { conflictLine } from './conflict';
+import type { Card, CardRelation, DenialElsewhere, Side } from './coverage';
+import { linkTo } from './link';
+import { speakerName } from './names';
+import { type Compared, runsOf } from './runs';
+import { type Pair, whyPaired } from './why';
+
+/** A page and one other source, compared: `a` of the comparison is the page, `b` the source. Null: not compared. */
+export interface Compares {
+  readonly page: ReadArticle;
+  readonly source: Source;
+  /** The source as it is named on screen. */
+  readonly name: string;
+  readonly names: readonly DossierName[];
+  readonly comparison: Comparison | null;
+}
+
+const relations: Record<Relation, CardRelation> = {
+  same: 'same',
+  reworded: 'reworded',
+  conflict: 'conflict',
+  'a-shorter': 'shorter-here',
+  'b-shorter': 'longer-here',
+};
+
+const answers: Record<DenialAnswer['claimInOther'], DenialElsewhere> = {
+  absent: 'neither',
+  reported: 'claim',
+  denied: 'both',
+};
+
+/** Makes the cards of a page and one source, in the order of the panel. */
+export function cardsOf(it: Compares): Card[] {
+  const { comparison } = it;
+  const denials = denialCards(it);
+  const onlyThere = comparison ? comparison.onlyB : it.source.statements.map((s) => s.id);
+  const there = oneSided(it, onlyThere, 'there');
+  return [
+    ...inPageOrder(comparison?.alignments ?? []).flatMap((x) => pairCard(it, x, null) ?? []),
+    ...denials,
+    ...there.filter((card) => card.kind === 'quote'),
+    ...inPageOrder(comparison?.possible ?? []).flatMap((x) => pairCard(it, x, 'possible') ?? []),
+    ...there.filter((card) => card.kind === 'context'),
+    ...oneSided(it, comparison?.onlyA ?? [], 'here').filter((card) => card.kind === 'quote'),
+  ];
+}
+
+const inPageOrder = (alignments: readonly Alignment[]) =>
+  [...alignments].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+
+const statementOf = (article: ReadArticle, id: string) => article.statements.find((s) => s.id === id);
+
+/** The card of an aligned pair; null where a side is a denial, which has a card of its own. */
+function pairCard(it: Compares, alignment: Alignment, relation: 'possible' | null): Card | null {
+  const here = statementOf(it.page, alignment.a.statement);
+  const there = statementOf(it.source, alignment.b.statement);
+  if (!here || !there || here.kind === 'denial' || there.kind === 'denial') return null;
+  const quoted = here.kind === 'quote' || there.kind === 'quote';
+  const pair: Pair = { alignment, here, there, hereText: it.page.text, thereText: it.source.text, name: it.name };
+  return {
+    id: cardId(it, alignment.a, alignment.b),
+    kind: !quoted && (here.kind === 'context' || there.kind === 'context') ? 'context' : 'quote',
+    relation: relation ?? relations[alignment.relation],
+    ...pairSides(it, here, there, alignment),
+    speaker: speakerName(it.names, here.speaker?.name ?? null, there.speaker?.name ?? null),
+    reported: !quoted,
+    why: whyPaired(pair),
+    conflict: conflictLine(pair),
+    denial: null,
+    heading: there.heading,
+    link: linkTo(it.source, alignment.b),
+  };
+}
+
+/** Cards of statements, or parts of them, that one side alone has. Denials and the claims they deny are told elsewhere. */
+function oneSided(it: Compares, unmatched: readonly Unmatched[], at: 'here' | 'there'): Card[] {
+  const article = at === 'here' ? it.page : it.source;
+  const denials = article.statements.filter((s) => s.kind === 'denial');
+  return unmatched.flatMap((entry): Card[] => {
+    const statement = statementOf(article, typeof entry === 'string' ? entry : entry.statement);
+    if (!statement || denials.some((d) => d === statement || d.denies === statement.id || contains(d, statement)))
+      return [];
+    const passage: Span = typeof entry === 'string' ? statement : entry;
+    const side = sideOf(article, statement, passage, null);
+    return [
+      {
+        id: cardId(it, ...idsAt(at, { ...passage, statement: statement.id })),
+        kind: statement.kind === 'quote' ? 'quote' : 'context',
+        relation: at === 'here' ? 'only-here' : 'only-there',
+        here: at === 'here' ? side : null,
+        there: at === 'there' ? side : null,
+        speaker: speakerName(it.names, statement.speaker?.name ?? null),
+        reported: statement.kind !== 'quote',
+        why: '',
+        conflict: null,
+        denial: null,
+        heading: at === 'there' ? statement.heading : null,
+        link: at === 'there' ? linkTo(it.source, passage) : null,
+      },
+    ];
+  });
+}
+
+/** A card for each denial of either side; a denial that both have is one card. */
+function denialCards(it: Compares): Card[] {
+  const { page, source, comparison } = it;
+  if (!comparison) {
+    const denials = source.statements.filter((s) => s.kind === 'denial');
+    return denials.map((there) => denialCard(it, null, there, 'not-compared'));
+  }
+  const told = (side: 'a' | 'b') =>
+    comparison.denials.flatMap((answer) => {
+      const statement = answer.in === side && statementOf(side === 'a' ? page : source, answer.statement);
+      return statement ? [{ statement, elsewhere: answers[answer.claimInOther] }] : [];
+    });
+  const there = told('b');
+  const joined = new Set<Statement>();
+  const cards = told('a').map(({ statement, elsewhere }) => {
+    const partner = there.find((x) => !joined.has(x.statement) && aligned(comparison, statement.id, x.statement.id));
+    if (partner) joined.add(partner.statement);
+    return denialCard(it, statement, partner?.statement ?? null, partner ? 'both' : elsewhere);
+  });
+  const others = there.filter((x) => !joined.has(x.statement));
+  return [...cards, ...others.map((x) => denialCard(it, null, x.statement, x.elsewhere))];
+}
+
+const aligned = ({ alignments }: Comparison, here: string, there: string) =>
+  alignments.find((x) => x.a.statement === here && x.b.statement === there);
+
+function denialCard(it: Compares, here: Statement | null, there: Statement | null, elsewhere: DenialElsewhere): Card {
+  const article = here ? it.page : it.source;
+  const denial = (here ?? there) as Statement;
+  const claim = denial.denies ? statementOf(article, denial.denies) : undefined;
+  const worded = claim ?? denial.claim;
+  const pair = here && there && it.comparison ? aligned(it.comparison, here.id, there.id) : undefined;
+  const sides = pair && here && there ? pairSides(it, here, there, pair) : null;
+  return {
+    id: cardId(it, here && { ...here, statement: here.id }, there && { ...there, statement: there.id }),
+    kind: 'denial',
+    relation: pair ? relations[pair.relation] : here ? 'only-here' : 'only-there',
+    here: sides?.here ?? (here && sideOf(it.page, here, here, null)),
+    there: sides?.there ?? (there && sideOf(it.source, there, there, null)),
+    speaker: speakerName(it.names, denial.speaker?.name ?? null),
+    reported: false,
+    why: '',
+    conflict: null,
+    denial: {
+      claim: worded ? article.text.slice(worded.start, worded.end) : '',
+      deniedBy: speakerName(it.names, denial.speaker?.name ?? null),
+      reportedBy: claim?.speaker?.name ?? claim?.via?.text ?? null,
+      in: here ? 'here' : 'there',
+      elsewhere,
+    },
+    heading: there?.heading ?? null,
+    link: there ? linkTo(it.source, there) : null,
+  };
+}
+
+function pairSides(it: Compares, here: Statement, there: Statement, { a, b, wording }: Alignment) {
+  return {
+    here: sideOf(it.page, here, a, { wording, side: 'a', otherText: it.source.text }),
+    there: sideOf(it.source, there, b, { wording, side: 'b', otherText: it.page.text }),
+  };
+}
+
+function sideOf(article: ReadArticle, statement: Statement, passage: Span, compared: Compared | null): Side {
+  const paragraphs = article.blocks.filter(
+    (b) => b.kind !== 'heading' && b.kind !== 'caption' && b.kind !== 'furniture',
+  );
+  return {
+    statement: statement.id,
+    start: passage.start,
+    end: passage.end,
+    paragraph: paragraphs.length > 1 ? statement.paragraph : null,
+    runs: runsOf(article, statement, passage, compared),
+  };
+}
+
+type At = (Span & { readonly statement: string }) | null;
+
+const idsAt = (at: 'here' | 'there', passage: At): [At, At] => (at === 'here' ? [passage, null] : [null, passage]);
+
+/** Made of the places alone, so that it stays when wording, names or order change. */
+function cardId(it: Compares, here: At, there: At): string {
+  const place = (passage: At) => (passage ? `${passage.statement}.${passage.start}` : '');
+  return `${it.source.id}:${place(here)}:${place(there)}`;
+}

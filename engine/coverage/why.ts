@@ -1,0 +1,52 @@
+import type { Alignment } from '@/engine/compare/alignment';
+import type { Statement } from '@/engine/statements/statement';
+import { countWords } from './words';
+
+/** The two sides of a pair, as the sentences below need them. */
+export interface Pair {
+  readonly alignment: Alignment;
+  readonly here: Statement;
+  readonly there: Statement;
+  readonly hereText: string;
+  readonly thereText: string;
+  /** The other source as it is named on screen. */
+  readonly name: string;
+}
+
+/** Why the two passages were aligned: only what was computed, no adjectives. */
+export function whyPaired(pair: Pair): string {
+  return [togetherness(pair), quotedOrReported(pair), sharedWords(pair)].filter(Boolean).join(' ');
+}
+
+function togetherness({ alignment: { evidence } }: Pair): string {
+  if (evidence.sameSpeaker) return evidence.sameChain ? 'Same speaker, next to another pair in both.' : 'Same speaker.';
+  return evidence.sameChain ? 'Next to another pair in both.' : '';
+}
+
+function quotedOrReported({ here, there, name }: Pair): string {
+  const quotes = [here, there].map((s) => s.kind === 'quote');
+  if (quotes[0] && quotes[1]) return '';
+  if (quotes[0]) return `${name} reports it in its own words.`;
+  if (quotes[1]) return `This page reports it in its own words.`;
+  return 'Neither source gives it as a quote.';
+}
+
+function sharedWords({ alignment, here, there, hereText, thereText, name }: Pair): string {
+  const { wording, relation } = alignment;
+  const words = (op: string, side: 'a' | 'b', text: string) =>
+    wording.reduce((sum, step) => sum + (step.op === op && step[side] ? countWords(text.slice(...step[side])) : 0), 0);
+  const inOrder = words('same', 'b', thereText);
+  const moved = words('moved', 'b', thereText);
+  const total = countWords(thereText.slice(alignment.b.start, alignment.b.end));
+  const totalHere = countWords(hereText.slice(alignment.a.start, alignment.a.end));
+  if (relation === 'b-shorter' && there.quoteType === 'partial')
+    return `${name} quotes ${inOrder + moved} of these ${totalHere} words and reports the rest in its own words, set in grey.`;
+  if (relation === 'a-shorter' && here.quoteType === 'partial') {
+    const kept = words('same', 'a', hereText) + words('moved', 'a', hereText);
+    return `This page quotes ${kept} of ${name}'s ${total} words and reports the rest in its own words, set in grey.`;
+  }
+  const quoted = there.quoteType === 'partial' ? 'quoted ' : '';
+  if (total === inOrder) return `All ${total} of ${name}'s ${quoted}words are the same, in the same order.`;
+  const order = moved ? '' : ', in the same order';
+  return `${inOrder + moved} of ${name}'s ${total} ${quoted}words are the same${order}.`;
+}
