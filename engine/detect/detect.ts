@@ -1,5 +1,10 @@
 import type { Article } from '@/engine/article/article';
 import type { Dossier } from '@/engine/dossier/dossier';
+import type { Span } from '@/engine/text/span';
+import { decide } from './decide';
+import { DetectorIndex } from './detector-index';
+import { type Profile, profileOf } from './profile';
+import { readForDetection } from './reading';
 
 /** Why a page counts as coverage of a dossier's event. */
 export interface Evidence {
@@ -9,6 +14,14 @@ export interface Evidence {
   readonly names: readonly string[];
   /** The page's date fits the event's. */
   readonly date: boolean;
+  /** The passages of the page that report statements of the dossier, in the order of the page. */
+  readonly passages?: readonly Span[];
+  /** Numbers, beyond small ones and years, that page and dossier share. */
+  readonly numbers?: readonly number[];
+  /** Days from the event's date to the page's; absent where one of them is not known. */
+  readonly days?: number;
+  /** The page is told in another language than the dossier: judged by names, numbers, dates and words that languages share. */
+  readonly otherLanguage?: boolean;
 }
 
 export interface DetectedDossier {
@@ -17,6 +30,8 @@ export interface DetectedDossier {
   readonly score: number;
   readonly by: 'address' | 'content';
   readonly evidence: Evidence;
+  /** Of a page that covers the event in a part only (a live blog, a long analysis): that part. Absent: the whole page. */
+  readonly passages?: readonly Span[];
 }
 
 /** The part of a page that detection looks at. */
@@ -28,7 +43,37 @@ export interface Detector {
   detect(page: Page): DetectedDossier[];
 }
 
-/** Makes a detector over the dossiers. */
-export function createDetector(_dossiers: readonly Dossier[]): Detector {
-  return { detect: () => [] };
+/** Makes a detector over dossiers that are all at hand. Where they lie in a store, see `DetectorIndex` and `decide`. */
+export function createDetector(dossiers: readonly Dossier[]): Detector {
+  const index = new DetectorIndex();
+  const byId = new Map<string, Dossier>();
+  for (const dossier of dossiers) {
+    byId.set(dossier.id, dossier);
+    index.add(dossier);
+  }
+  const profiles = new Map<string, Profile>();
+  const profile = (id: string): Profile | null => {
+    const known = profiles.get(id);
+    if (known) return known;
+    const dossier = byId.get(id);
+    if (!dossier) return null;
+    const made = profileOf(dossier);
+    if (profiles.size >= KEPT) profiles.delete(profiles.keys().next().value as string);
+    profiles.set(id, made);
+    return made;
+  };
+  return {
+    detect(page) {
+      const reading = readForDetection(page);
+      const candidates = index.candidates(page, reading);
+      return decide(
+        page,
+        reading,
+        candidates.map(profile).filter((p) => p !== null),
+      );
+    },
+  };
 }
+
+/** Read dossiers kept in memory, at most: some 100 KB each. */
+const KEPT = 64;

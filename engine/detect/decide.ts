@@ -1,0 +1,27 @@
+import { addressKey } from './address';
+import type { DetectedDossier, Page } from './detect';
+import { evidenceOf } from './evidence';
+import { likenessesOf, measure } from './measures';
+import { addressKeys, type Profile } from './profile';
+import type { Reading } from './reading';
+import { ENOUGH, scoreOf } from './score';
+
+/** Judges a page against the candidates' dossiers. Best first; empty where it belongs to none. */
+export function decide(page: Page, reading: Reading, profiles: readonly Profile[]): DetectedDossier[] {
+  const key = addressKey(page.url);
+  const found: DetectedDossier[] = [];
+  for (const profile of profiles) {
+    const days = reading.day !== null && profile.day !== null ? reading.day - profile.day : null;
+    const likenesses = likenessesOf(reading, profile);
+    const known = key !== null && addressKeys(profile.dossier).includes(key);
+    const score = known ? 1 : scoreOf(measure(reading, profile, likenesses), days);
+    if (score < ENOUGH) continue;
+    found.push({
+      dossier: profile.id,
+      score,
+      by: known ? 'address' : 'content',
+      evidence: evidenceOf(reading, profile, likenesses, days),
+    });
+  }
+  return found.sort((a, b) => b.score - a.score);
+}

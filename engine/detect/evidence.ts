@@ -1,0 +1,53 @@
+import type { Span } from '@/engine/text/span';
+import { overlaps } from '@/engine/text/span';
+import type { Evidence } from './detect';
+import { ALIKE, type Likeness } from './measures';
+import type { Profile } from './profile';
+import type { Reading } from './reading';
+
+/** Days between event and page that “the date fits” allows. */
+const FITS = 3;
+/** Names told at most, those that tell most first. */
+const NAMES = 12;
+
+/** What can be shown to the reader of why a page counts. */
+export function evidenceOf(
+  page: Reading,
+  profile: Profile,
+  likenesses: readonly Likeness[],
+  days: number | null,
+): Evidence {
+  const alike = likenesses.filter((l) => l.likeness >= ALIKE);
+  const statements = profile.dossier.sources.reduce(
+    (count, source, i) =>
+      count + source.statements.filter((s) => alike.some((l) => l.source === i && overlaps(l.sentence, s))).length,
+    0,
+  );
+  const passages = new Map<number, Span>(alike.map((l) => [l.page.start, { start: l.page.start, end: l.page.end }]));
+  const numbers = new Set(profile.sources.flatMap((s) => [...s.numbers.keys()]));
+  return {
+    statements,
+    names: sharedNames(page, profile),
+    date: days !== null && Math.abs(days) <= FITS,
+    passages: [...passages.values()].sort((a, b) => a.start - b.start),
+    numbers: [...page.numbers.keys()].filter((n) => telling(n) && numbers.has(n)),
+    ...(days === null ? {} : { days }),
+  };
+}
+
+/** A small number or a year stands in many texts. */
+export const telling = (n: number): boolean => n > 12 && !(Number.isInteger(n) && n >= 1900 && n < 2100);
+
+function sharedNames(page: Reading, profile: Profile): string[] {
+  const shared = new Map<string, number>();
+  for (const source of profile.sources)
+    for (const [name, term] of source.names) {
+      if (!page.names.has(name)) continue;
+      const whole = profile.fullNames.get(name) ?? term.surface;
+      shared.set(whole, Math.max(shared.get(whole) ?? 0, term.weight * (1 + Math.log(term.count))));
+    }
+  return [...shared]
+    .sort((a, b) => b[1] - a[1])
+    .slice(0, NAMES)
+    .map(([name]) => name);
+}

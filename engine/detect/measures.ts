@@ -1,0 +1,133 @@
+import type { Profile } from './profile';
+import type { NameTerm, Reading, Sentence, Term } from './reading';
+
+/** What is measured of a page and the sources of a dossier in its language. Shares are 0..1, weighted by how much each word tells. */
+export interface Measures {
+  /** Of the words that two sources share, the share that the page has. */
+  core: number;
+  /** Of the words in the page's title and first sentences, the share that the sources have. */
+  lead: number;
+  /** Of the names in the sources, those of their leads counting more, the share that the page has. */
+  names: number;
+  /** Of the names in the page, the share that the sources have. */
+  pageNames: number;
+  /** Likeness (cosine) of the likest two sentences. */
+  sentence: number;
+  /** Logarithm of 1 + hundreds of words. */
+  pageLength: number;
+  sourceLength: number;
+}
+
+/** A name outside the lead counts for this much of one in it. */
+const ASIDE = 0.4;
+
+/** Pairs of sentences at least this alike report the same; measured where two papers' sentences on one event part from those on two. */
+export const ALIKE = 0.45;
+
+/** A sentence of a source and the page's sentence that is likest to it. */
+export interface Likeness {
+  readonly source: number;
+  readonly sentence: Sentence;
+  readonly page: Sentence;
+  readonly likeness: number;
+}
+
+const damped = (term: Term): number => term.weight * (1 + Math.log(term.count));
+const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
+const lengthOf = (words: number): number => Math.log(1 + words / 100);
+
+export function measure(page: Reading, profile: Profile, likenesses: readonly Likeness[]): Measures {
+  const sources = profile.sources.filter((s) => s.language === page.language);
+  const known = (stem: string) => sources.some((s) => s.stems.has(stem));
+  let lead = 0;
+  let leadAll = 0;
+  for (const [stem, term] of page.stems) {
+    if (!term.lead) continue;
+    leadAll += term.weight;
+    if (known(stem)) lead += term.weight;
+  }
+  const { names, pageNames } = nameShares(page, sources);
+  return {
+    core: coreShare(page, sources),
+    lead: share(lead, leadAll),
+    names,
+    pageNames,
+    sentence: Math.max(0, ...likenesses.map((l) => l.likeness)),
+    pageLength: lengthOf(page.words),
+    sourceLength: lengthOf(sources.reduce((sum, s) => sum + s.words, 0) / (sources.length || 1)),
+  };
+}
+
+/** With one source only, its core are the words that it repeats or leads with. */
+function coreShare(page: Reading, sources: readonly Reading[]): number {
+  let part = 0;
+  let whole = 0;
+  const [first, ...others] = sources;
+  for (const [stem, term] of first?.stems ?? []) {
+    const isCore = others.length ? others.some((s) => s.stems.has(stem)) : term.count > 1 || term.lead;
+    if (!isCore) continue;
+    whole += term.weight;
+    if (page.stems.has(stem)) part += term.weight;
+  }
+  return share(part, whole);
+}
+
+function nameShares(page: Reading, sources: readonly Reading[]): { names: number; pageNames: number } {
+  const weights = new Map<string, number>();
+  const weigh = (t: NameTerm) => damped(t) * (t.lead ? 1 : ASIDE);
+  for (const source of sources)
+    for (const [name, term] of source.names) weights.set(name, (weights.get(name) ?? 0) + weigh(term));
+  let part = 0;
+  let whole = 0;
+  for (const [name, weight] of weights) {
+    whole += weight;
+    if (page.names.has(name)) part += weight;
+  }
+  let pagePart = 0;
+  let pageWhole = 0;
+  for (const [name, term] of page.names) {
+    pageWhole += damped(term);
+    if (weights.has(name)) pagePart += damped(term);
+  }
+  return { names: share(part, whole), pageNames: share(pagePart, pageWhole) };
+}
+
+/** For each sentence of the sources the page's likest one, where any shares a telling word. */
+export function likenessesOf(page: Reading, profile: Profile): Likeness[] {
+  const withStem = new Map<string, number[]>();
+  const norms = page.sentences.map((sentence, i) => {
+    let norm = 0;
+    for (const stem of sentence.stems) {
+      norm += (page.stems.get(stem)?.weight ?? 0) ** 2;
+      const at = withStem.get(stem);
+      if (at) at.push(i);
+      else withStem.set(stem, [i]);
+    }
+    return norm;
+  });
+  const found: Likeness[] = [];
+  profile.sources.forEach((source, number) => {
+    if (source.language !== page.language) return;
+    for (const sentence of source.sentences) {
+      const dots = new Map<number, number>();
+      let norm = 0;
+      for (const stem of sentence.stems) {
+        const weight = (source.stems.get(stem)?.weight ?? 0) ** 2;
+        norm += weight;
+        for (const i of withStem.get(stem) ?? []) dots.set(i, (dots.get(i) ?? 0) + weight);
+      }
+      let best = -1;
+      let likeness = 0;
+      for (const [i, dot] of dots) {
+        const cosine = dot / Math.sqrt(norm * (norms[i] ?? 1));
+        if (cosine > likeness) {
+          likeness = cosine;
+          best = i;
+        }
+      }
+      const like = page.sentences[best];
+      if (like) found.push({ source: number, sentence, page: like, likeness });
+    }
+  });
+  return found;
+}

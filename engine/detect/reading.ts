@@ -1,0 +1,147 @@
+import { stemmer } from 'stemmer';
+import { FUNCTION_WORDS } from '@/data/function-words';
+import { fold } from '@/engine/text/fold';
+import { frequencyRank, rarity, rarityOfRank } from '@/engine/text/frequency';
+import { languageOf, primaryTag } from '@/engine/text/language';
+import { numbersIn } from '@/engine/text/numbers';
+import type { Span } from '@/engine/text/span';
+import type { Page } from './detect';
+import { publishedDay } from './page-day';
+
+/** A word of an article as detection counts it. */
+export interface Term {
+  /** How often it stands. */
+  count: number;
+  /** How much it tells that a text has it: see `rarity`. */
+  readonly weight: number;
+  /** It stands in the title or in the first sentences. */
+  lead: boolean;
+}
+
+/** A word written as a name is: capitalised where no sentence begins. */
+export interface NameTerm extends Term {
+  /** As it stands. */
+  readonly surface: string;
+}
+
+export interface Sentence extends Span {
+  /** Stems that tell something. */
+  readonly stems: ReadonlySet<string>;
+}
+
+/** What detection takes from an article: counted once, compared with many. */
+export interface Reading {
+  readonly language: string;
+  /** Days since 1970, or null. */
+  readonly day: number | null;
+  readonly stems: ReadonlyMap<string, Term>;
+  readonly names: ReadonlyMap<string, NameTerm>;
+  readonly numbers: ReadonlyMap<number, number>;
+  readonly titleStems: ReadonlySet<string>;
+  readonly sentences: readonly Sentence[];
+  readonly words: number;
+}
+
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+const SENTENCE = /[^\n]*?(?:[.!?…。！？]+["”’»)\]']*(?=\s|$)|[。！？]|\n|$)/gu;
+/** Sentences whose words count as the lead. */
+const LEAD = 3;
+/** A word that tells less than this (a quarter of all articles have it) is left out. */
+const TELLING = 1.4;
+
+const stemMemo = new Map<string, string>();
+
+/** Words of one language that differ by ending only give one stem. `fold`ed; English by Porter, others cut after six letters. */
+export function stemOf(folded: string, language: string): string {
+  if (language !== 'en') return folded.length > 6 ? folded.slice(0, 6) : folded;
+  let stem = stemMemo.get(folded);
+  if (stem === undefined) {
+    if (stemMemo.size > 30000) stemMemo.clear();
+    stem = stemmer(folded);
+    stemMemo.set(folded, stem);
+  }
+  return stem;
+}
+
+const functionWords = new Map<string, ReadonlySet<string>>();
+function isFunctionWord(lower: string, language: string): boolean {
+  let words = functionWords.get(language);
+  if (!words) {
+    words = new Set(FUNCTION_WORDS[language]?.split(' '));
+    functionWords.set(language, words);
+  }
+  return words.has(lower);
+}
+
+/** How much a word tells. Outside English there is no table: longer words are rarer. */
+function weightOf(lower: string, folded: string, stem: string, language: string): number {
+  if (/^\d+$/.test(folded)) return folded.length < 3 ? 1.5 : 3;
+  if (language === 'en') return Math.min(rarity(folded), rarityOfRank(frequencyRank(stem) ?? 60000));
+  return isFunctionWord(lower, language) ? 0 : Math.min(6, folded.length * 0.7);
+}
+
+/** Reads an article, or a page, for detection. */
+export function readForDetection(page: Page): Reading {
+  const language = languageOf(page.text) ?? primaryTag(page.language) ?? 'en';
+  const stems = new Map<string, Term>();
+  const names = new Map<string, NameTerm>();
+  const titleStems = new Set<string>();
+  const sentences: Sentence[] = [];
+  const capitals = new Map<string, { inside: number; head: number; lower: number; surface: string; lead: boolean }>();
+  let words = 0;
+
+  const readSentence = (text: string, offset: number, title: boolean) => {
+    const lead = title || sentences.length < LEAD;
+    const own = new Set<string>();
+    let first = true;
+    for (const m of text.matchAll(WORD)) {
+      const surface = m[0];
+      words++;
+      const lower = surface.toLowerCase();
+      const folded = fold(surface);
+      const stem = stemOf(folded, language);
+      const weight = weightOf(lower, folded, stem, language);
+      if (lower !== surface || /\p{Lo}/u.test(surface)) {
+        const seen = capitals.get(folded) ?? { inside: 0, head: 0, lower: 0, surface, lead: false };
+        if (first || title) seen.head++;
+        else seen.inside++;
+        if (lead) seen.lead = true;
+        capitals.set(folded, seen);
+      } else {
+        const seen = capitals.get(folded);
+        if (seen) seen.lower++;
+      }
+      first = false;
+      if (weight < TELLING || folded.length < 2) continue;
+      const term = stems.get(stem);
+      if (term) {
+        term.count++;
+        if (lead) term.lead = true;
+      } else stems.set(stem, { count: 1, weight, lead });
+      if (title) titleStems.add(stem);
+      own.add(stem);
+    }
+    if (!title && own.size) sentences.push({ start: offset, end: offset + text.length, stems: own });
+  };
+
+  if (page.title) readSentence(page.title, 0, true);
+  for (const m of page.text.matchAll(SENTENCE)) if (m[0].trim()) readSentence(m[0], m.index, false);
+
+  for (const [folded, seen] of capitals) {
+    // At the head of a sentence every word has a capital: there only what is rare otherwise is a name.
+    const weight = language === 'en' ? rarity(folded) : Math.min(7, 2 + folded.length * 0.6);
+    const isName = seen.inside > seen.lower || (seen.inside === 0 && seen.lower === 0 && weight > 5);
+    if (!isName || folded.length < 2 || /^\d/.test(folded) || weight < TELLING) continue;
+    names.set(folded, { count: seen.inside + seen.head, weight, lead: seen.lead, surface: seen.surface });
+  }
+  return {
+    language,
+    day: publishedDay(page, language),
+    stems,
+    names,
+    numbers: numbersIn(page.text),
+    titleStems,
+    sentences,
+    words,
+  };
+}

@@ -1,0 +1,43 @@
+import { TRANSLITERATION } from '@/data/transliteration';
+
+const ACCENTS = /\p{M}+/gu;
+const PLAIN = /^[a-z0-9]*$/;
+const memo = new Map<string, string>();
+
+/** Lower case Latin letters and digits of a word: accents dropped, Cyrillic and Greek transliterated; other scripts as they are. */
+export function fold(word: string): string {
+  const lower = word.toLowerCase();
+  if (PLAIN.test(lower)) return lower;
+  let folded = memo.get(lower);
+  if (folded === undefined) {
+    // Letters of their own (й, ї) are transliterated before accents are taken off.
+    folded = '';
+    for (const letter of lower.normalize('NFC')) folded += TRANSLITERATION[letter] ?? plain(letter);
+    if (memo.size > 20000) memo.clear();
+    memo.set(lower, folded);
+  }
+  return folded;
+}
+
+function plain(letter: string): string {
+  const bare = letter.normalize('NFKD').replace(ACCENTS, '');
+  return bare === letter ? letter : [...bare].map((l) => TRANSLITERATION[l] ?? l).join('');
+}
+
+/**
+ * The consonants of a folded name, those that scripts and spellings mix up made one: `Poutine`, `Putin`, `Путину` begin `ptn`.
+ * Two spellings of one name share it; so may two names, where they are short.
+ */
+export function skeleton(folded: string): string {
+  return folded
+    .replace(/shch|sch|sh|zh|ch|tsch|cz|sz|dj|dzh|j/g, 's')
+    .replace(/ts|tz/g, 's')
+    .replace(/ph/g, 'f')
+    .replace(/kh|gh|[hg]/g, 'g')
+    .replace(/th/g, 't')
+    .replace(/[ckq]|x/g, 'k')
+    .replace(/[wv]|u(?=[aeiou])/g, 'v')
+    .replace(/z/g, 's')
+    .replace(/[aeiouy']/g, '')
+    .replace(/(.)\1+/g, '$1');
+}
