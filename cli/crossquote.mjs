@@ -17,7 +17,9 @@ function newest(folder) {
   return time;
 }
 
-const sources = ['cli', 'engine', 'data', 'page'].map((name) => path.join(root, name));
+const sources = ['cli', 'engine', 'data', 'page']
+  .map((name) => path.join(root, name))
+  .filter((name) => existsSync(name));
 if (!existsSync(bundle) || Math.max(...sources.map(newest)) > statSync(bundle).mtimeMs) {
   if (!existsSync(path.join(root, 'node_modules/vite'))) {
     console.error('crossquote: packages are not installed: run `npm ci` first');

@@ -1,11 +1,11 @@
 import { stemmer } from 'stemmer';
 import { FUNCTION_WORDS } from '@/data/function-words';
 import { fold } from '@/engine/text/fold';
-import { frequencyRank, rarity, rarityOfRank } from '@/engine/text/frequency';
 import { languageOf, primaryTag } from '@/engine/text/language';
 import { numbersIn } from '@/engine/text/numbers';
 import type { Span } from '@/engine/text/span';
 import type { Page } from './detect';
+import { frequencyRank, rarity, rarityOfRank } from './frequency';
 import { publishedDay } from './page-day';
 
 /** A word of an article as detection counts it. */

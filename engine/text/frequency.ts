@@ -1,30 +1,39 @@
-import table from '@/data/word-frequency.json';
+import frequency from '@/data/word-frequency.json';
 
-let ranks: Map<string, number> | undefined;
+/** Number of words the table knows. */
+export const KNOWN_WORDS = 30_000;
 
-/** Words an average news article runs to; what `rarity` counts in. */
-const ARTICLE = 400;
-/** Zipf's law for English: the word of rank r is about 0.1 / r of all running words. */
-const ZIPF = 0.1;
+/** Endings that English writes onto a word; the table knows the word alone. */
+const CLITIC = /(?:n't|'(?:s|re|ve|ll|d|m))$/;
+const IRREGULAR: Record<string, string> = { "can't": 'can', "won't": 'will', "shan't": 'shall' };
 
-/** How many words the table knows. */
-export const KNOWN_WORDS = 30000;
+let ranks: Map<string, number> | null = null;
 
-/**
- * Rank of a lower-case English word by frequency in news, from 1 (`the`); `undefined` for words beyond the table.
- * Made on first use: 30,000 entries cost about 5 ms.
- */
-export function frequencyRank(word: string): number | undefined {
-  ranks ??= new Map(table.words.split(' ').map((w, i) => [w, i + 1]));
-  return ranks.get(word);
+/** Built when first asked for: splitting the table takes a few milliseconds, which a page without coverage never pays. */
+function table(): Map<string, number> {
+  if (!ranks) {
+    ranks = new Map();
+    for (const word of frequency.words.split(' ')) ranks.set(word, ranks.size);
+  }
+  return ranks;
 }
 
 /**
- * How much it tells that a text has the word: minus the logarithm of the share of news articles that have it.
- * `the` 0, `summit` 3.2, a word outside the table 7.5. From the table alone, so it means the same in every collection.
+ * Place of a lower-case word in English news by frequency, 0 for the most frequent (“the”); null where the table
+ * does not know it. Contractions count as their verb (“don't” as “do”), possessives as their word.
+ */
+export function wordRank(word: string): number | null {
+  const known = table();
+  const plain = word.replaceAll('’', "'");
+  return known.get(plain) ?? known.get(IRREGULAR[plain] ?? plain.replace(CLITIC, '')) ?? null;
+}
+
+const SPREAD = Math.log1p(KNOWN_WORDS / 10);
+
+/**
+ * How much a lower-case word tells about its text: 0 for “the”, about 0.3 for “school”, 1 for a word beyond the table.
+ * The logarithm of the rank, as frequency falls with rank by Zipf's law; the first ten words are nearly alike.
  */
 export function rarity(word: string): number {
-  return rarityOfRank(frequencyRank(word) ?? 2 * KNOWN_WORDS);
+  return Math.log1p((wordRank(word) ?? KNOWN_WORDS) / 10) / SPREAD;
 }
-
-export const rarityOfRank = (rank: number): number => -Math.log(1 - Math.exp((-ARTICLE * ZIPF) / rank));

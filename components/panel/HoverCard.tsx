@@ -1,0 +1,112 @@
+import { useLayoutEffect, useRef, useState } from 'preact/hooks';
+import { relationName } from '@/components/relation/names';
+import { Relation } from '@/components/relation/Relation';
+import { labelWidth } from '@/components/wording/label-width';
+import { Wording } from '@/components/wording/Wording';
+import type { Card, DenialDetail, SourceComparison } from '@/engine/coverage/coverage';
+import { cardAttributes } from './card-attributes';
+import { stepOf } from './keys';
+import { placeCard } from './place-card';
+import type { FloatingCard, PanelActions } from './props';
+import { BothSides } from './Row';
+
+const HAS: Record<DenialDetail['elsewhere'], string | null> = {
+  neither: 'Has neither the claim nor the denial.',
+  claim: 'Has the claim, without the denial.',
+  both: 'Has the claim and the denial.',
+  'not-compared': null,
+};
+
+interface HoverCardProps {
+  readonly card: Card;
+  readonly floating: FloatingCard;
+  readonly source: SourceComparison;
+  /** CSS px at the right edge that the panel covers. */
+  readonly covered: number;
+  readonly actions: PanelActions;
+}
+
+/** What a mark means, beside the mark. Not modal: the page stays usable, and focus is taken only after a click. */
+export function HoverCard({ card, floating, source, covered, actions }: HoverCardProps) {
+  const element = useRef<HTMLDivElement>(null);
+  const [height, setHeight] = useState(0);
+
+  useLayoutEffect(() => setHeight(element.current?.offsetHeight ?? 0), [card.id]);
+  useLayoutEffect(() => {
+    if (floating.focus) element.current?.focus();
+  }, [card.id, floating.focus]);
+
+  const onKeyDown = (event: KeyboardEvent) => {
+    const by = stepOf(event);
+    if (by) actions.onStep(card.id, by);
+    else if (event.key === 'Escape') actions.onCloseFloating();
+    else return;
+    event.preventDefault();
+    event.stopPropagation();
+  };
+  const place = placeCard(floating.anchor, height, { width: innerWidth - covered, height: innerHeight });
+
+  return (
+    <div
+      class="xq-card"
+      role="dialog"
+      aria-label="Marked quote"
+      tabIndex={-1}
+      ref={element}
+      style={{ left: `${place.left}px`, top: `${place.top}px`, '--xq-label': `${labelWidth(source.name)}px` }}
+      {...cardAttributes(card)}
+      onKeyDown={onKeyDown}
+      onPointerEnter={() => actions.onHoldFloating(true)}
+      onPointerLeave={() => actions.onHoldFloating(false)}
+    >
+      <div class="xq-card__b">
+        <div class="xq-row__l">
+          <Relation name={relationName(card, source.name)} />
+          <span class="who">{card.denial?.deniedBy ?? (card.reported ? 'reported, not quoted' : card.speaker)}</span>
+        </div>
+        {card.denial ? <Denies card={card} name={source.name} /> : <Words card={card} name={source.name} />}
+      </div>
+      <div class="xq-card__f">
+        <button type="button" class="xq-link" onClick={() => actions.onOpenInPanel(card.id)}>
+          Open in panel
+        </button>
+        <span class="sp" />
+        <button type="button" class="xq-quiet" onClick={() => actions.onStep(card.id, 1)}>
+          Next <kbd>J</kbd>
+        </button>
+        <button type="button" class="xq-quiet" onClick={actions.onCloseFloating}>
+          Close <kbd>Esc</kbd>
+        </button>
+      </div>
+    </div>
+  );
+}
+
+function Words({ card, name }: { card: Card; name: string }) {
+  if (card.there) return <BothSides card={card} there={name} />;
+  return (
+    <>
+      <BothSides card={card} there={name} />
+      <dl class="xq-two xq-two--after">
+        <dt class="there">{name}</dt>
+        <dd class="xq-name xq-name--plain">Not in {name}</dd>
+      </dl>
+    </>
+  );
+}
+
+function Denies({ card, name }: { card: Card; name: string }) {
+  const has = card.denial && HAS[card.denial.elsewhere];
+  return (
+    <dl class="xq-two">
+      <dt class="soft">Denies</dt>
+      <dd class="xq-q xq-q--s">{card.denial?.claim || (card.here && <Wording runs={card.here.runs} />)}</dd>
+      {has && (
+        <>
+          <dt class="there">{name}</dt>
+          <dd class="xq-name xq-name--plain">{has}</dd>
+        </>
+      )}
+    </dl>
+  );
+}

@@ -1,0 +1,44 @@
+import { relationName } from '@/components/relation/names';
+import { Relation } from '@/components/relation/Relation';
+import { Wording } from '@/components/wording/Wording';
+import { cardAttributes } from './card-attributes';
+import { OtherSource } from './OtherSource';
+import type { RowProps } from './Row';
+
+/** A pair too uncertain to count: said, not counted, not marked in the article. */
+export function PossibleMatch({ card, source, actions }: Omit<RowProps, 'pageName' | 'view'>) {
+  return (
+    <li class="xq-line" tabIndex={-1} data-step {...cardAttributes(card)}>
+      <div class="xq-row__l">
+        <Relation name={relationName(card, source.name)} />
+        <span class="who">not counted</span>
+      </div>
+      <dl class="xq-two xq-two--s">
+        {card.here && (
+          <>
+            <dt>Here</dt>
+            <dd class="xq-q xq-q--s">
+              <Wording runs={card.here.runs} />
+            </dd>
+          </>
+        )}
+        {card.there && (
+          <>
+            <dt class="there">{source.name}</dt>
+            <dd class="xq-q xq-q--s">
+              <Wording runs={card.there.runs} />
+            </dd>
+          </>
+        )}
+      </dl>
+      {card.why && <p class="src">{card.why}</p>}
+      <div class="xq-acts">
+        <button type="button" class="xq-link" onClick={() => actions.onShowInArticle(card.id)}>
+          Show in article
+        </button>
+        <span class="sp" />
+        <OtherSource card={card} source={source} />
+      </div>
+    </li>
+  );
+}

@@ -1,0 +1,40 @@
+import type { RefObject } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import type { JumpSection } from './sections';
+
+/** A section counts as reached when its top is this near to the top of the body, CSS px. */
+const REACHED = 24;
+
+/** Which section the reader has scrolled to, and the way to scroll to one. */
+export function useCurrentSection(body: RefObject<HTMLElement | null>): {
+  current: JumpSection | null;
+  jump: (section: JumpSection) => void;
+} {
+  const [current, setCurrent] = useState<JumpSection | null>(null);
+
+  useEffect(() => {
+    const scroller = body.current;
+    if (!scroller) return;
+    const look = () => setCurrent(reached(scroller));
+    look();
+    scroller.addEventListener('scroll', look, { passive: true });
+    return () => scroller.removeEventListener('scroll', look);
+  }, [body]);
+
+  const jump = (section: JumpSection) => {
+    const scroller = body.current;
+    const target = scroller?.querySelector(`[data-section="${section}"]`);
+    if (!scroller || !target) return;
+    scroller.scrollTop += target.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
+    // The last sections may be too short to reach the top: what was asked for is current all the same.
+    setCurrent(section);
+  };
+  return { current, jump };
+}
+
+function reached(scroller: HTMLElement): JumpSection | null {
+  const sections = [...scroller.querySelectorAll<HTMLElement>('[data-section]')];
+  const top = scroller.getBoundingClientRect().top + REACHED;
+  const last = sections.findLast((section) => section.getBoundingClientRect().top <= top) ?? sections[0];
+  return (last?.dataset.section as JumpSection | undefined) ?? null;
+}

@@ -1,0 +1,103 @@
+import type { Run } from '@/engine/coverage/coverage';
+
+/** Characters kept before the words that differ: with them a line of the narrowest panel still shows what differs. */
+const BEFORE = 24;
+/** The same for a frame that has to keep its “not”. */
+const BEFORE_WITH_NEGATION = 36;
+/** Longest line: more than the widest panel shows, so that the style sheet, and not this, cuts the end. */
+const LINE = 96;
+
+const NEGATION = /\b(?:not|never|no|nor|neither|none|without|denie[sd]|deny(?:ing)?|refuse[sd]?|\w+n['’]t)\b/gi;
+
+/**
+ * One line of a side for a closed row: the words that differ, in their surroundings. Gaps are left out. Where a
+ * source quotes only a part, the end of its reporting clause stays in front, with its negation if it has one: a
+ * partial quote never stands alone.
+ */
+export function excerpt(runs: readonly Run[]): Run[] {
+  const told = runs.filter((run) => run.kind !== 'gap' && run.text.trim() !== '');
+  const focus = focusOf(told);
+  const ahead = told.slice(0, focus);
+  const lastFrame = ahead.findLastIndex((run) => run.kind === 'frame');
+  const frames = ahead.slice(0, lastFrame + 1);
+  const quoteAhead = ahead.slice(lastFrame + 1);
+
+  const kept = keepEnd(quoteAhead, frames.length > 0 ? BEFORE / 2 : BEFORE);
+  const room = BEFORE - lengthOf(kept);
+  return keepStart([...keepFrame(frames, Math.max(room, BEFORE / 3)), ...kept, ...told.slice(focus)], LINE);
+}
+
+/** The run that tells most: the first replaced words, else the longest words that only this side has, else the quote. */
+function focusOf(runs: readonly Run[]): number {
+  const changed = runs.findIndex((run) => run.kind === 'changed');
+  if (changed >= 0) return changed;
+  let longest = -1;
+  runs.forEach((run, at) => {
+    if (run.kind === 'only' && run.text.length > (runs[longest]?.text.length ?? 0)) longest = at;
+  });
+  if (longest >= 0) return longest;
+  return Math.max(
+    0,
+    runs.findIndex((run) => run.kind !== 'frame'),
+  );
+}
+
+/** The end of the reporting clause; it reaches back to its last negation, or names it before a cut. */
+function keepFrame(frames: readonly Run[], room: number): Run[] {
+  const text = frames.map((run) => run.text).join('');
+  const negation = [...text.matchAll(NEGATION)].at(-1);
+  const frame = (kept: string): Run[] => [{ kind: 'frame', quoted: false, text: kept }];
+  if (text === '') return [];
+  const end = endOf(text, room) || (/\S+\s*$/.exec(text)?.[0] ?? '');
+  if (!negation || text.length - negation.index <= end.length) return frame(cut(end, text));
+  // One word before the negation: “does not”.
+  const from = text.lastIndexOf(' ', Math.max(0, negation.index - 2)) + 1;
+  const reach = text.slice(from);
+  if (reach.length <= BEFORE_WITH_NEGATION) return frame(cut(reach, text));
+  return frame(`${cut(text.slice(from, negation.index + negation[0].length), text)} … ${end}`);
+}
+
+/** The last runs that fit into `room` characters, cut at a word; a cut is shown by “…”. */
+function keepEnd(runs: readonly Run[], room: number): Run[] {
+  const kept: Run[] = [];
+  let left = room;
+  for (const run of runs.toReversed()) {
+    if (run.text.length <= left) {
+      kept.unshift(run);
+      left -= run.text.length;
+      continue;
+    }
+    const end = endOf(run.text, left);
+    if (end) kept.unshift({ ...run, text: `…${end}` });
+    else kept.unshift({ kind: 'same', quoted: run.quoted, text: /\s$/.test(run.text) ? '… ' : '…' });
+    break;
+  }
+  return kept;
+}
+
+/** The first runs that fit into `room` characters. */
+function keepStart(runs: readonly Run[], room: number): Run[] {
+  const kept: Run[] = [];
+  let left = room;
+  for (const run of runs) {
+    if (run.text.length > left) {
+      const end = run.text.lastIndexOf(' ', left);
+      kept.push({ ...run, text: `${run.text.slice(0, Math.max(end, 0)).trimEnd()}…` });
+      break;
+    }
+    kept.push(run);
+    left -= run.text.length;
+  }
+  return kept;
+}
+
+/** The longest end of a text that starts with a word and fits into `room` characters. */
+function endOf(text: string, room: number): string {
+  if (text.length <= room) return text;
+  const from = text.slice(text.length - Math.floor(room)).search(/(?<=\s)\S/);
+  return from < 0 ? '' : text.slice(text.length - Math.floor(room) + from);
+}
+
+const cut = (kept: string, whole: string): string =>
+  kept.length < whole.length && !kept.startsWith('…') ? `…${kept}` : kept;
+const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.length, 0);

@@ -1,0 +1,44 @@
+import { expect, it } from 'vitest';
+import { at, inBothBrowsers, settle } from './browsers';
+
+inBothBrowsers('which pages are coverage', (stage) => {
+  it('recognises another outlet’s report and compares it with both sources', async () => {
+    const page = await stage().openCovered(at('other.html'));
+    const text = await stage()
+      .session.panelOf(page)
+      .run((root) => root.textContent ?? '');
+    expect(text).toContain('A3F');
+    expect(text).toContain('Sputnik Globe');
+    const sources = await stage()
+      .session.panelOf(page)
+      .run((root) => [...root.querySelectorAll('[role="radio"]')].map((r) => r.textContent ?? ''));
+    expect(sources).toHaveLength(2);
+    await page.close();
+  });
+
+  it.each([
+    'near/putin-2016.html',
+    'near/leaders-2024.html',
+    'near/valdai-2023.html',
+    'plain/bridge.html',
+    'plain/shop.html',
+    'plain/empty.html',
+    'plain/forum.html',
+  ])('adds and changes nothing on %s', async (name) => {
+    const page = await stage().open(at(name));
+    await settle();
+    const [before, after, highlights, sheets] = await page.evaluate(async () => {
+      const parsed = new DOMParser().parseFromString(await (await fetch(location.href)).text(), 'text/html');
+      return [
+        parsed.documentElement.outerHTML,
+        document.documentElement.outerHTML,
+        CSS.highlights.size,
+        document.adoptedStyleSheets.length,
+      ];
+    });
+    expect(after).toBe(before);
+    expect(highlights).toBe(0);
+    expect(sheets).toBe(0);
+    await page.close();
+  });
+});
