@@ -1,0 +1,40 @@
+import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import type { Dossier } from '@/engine/dossier/dossier';
+
+export interface StoredDossier {
+  readonly id: string;
+  readonly dossier: Dossier;
+}
+
+/** The one database. Its shape is what the last of the migrations leaves. */
+export interface Schema extends DBSchema {
+  /** Dossiers, by their id. */
+  dossiers: { key: string; value: StoredDossier };
+  /** What is computed from the dossiers and kept beside them, by name. Can be rebuilt from them at any time. */
+  derived: { key: string; value: unknown };
+}
+
+export type Database = IDBPDatabase<Schema>;
+type Upgrade = IDBPTransaction<Schema, StoreNames<Schema>[], 'versionchange'>;
+
+/** `MIGRATIONS[n]` leads from version n to n + 1. One that has shipped is never changed: a new one is added. */
+export const MIGRATIONS: readonly ((db: Database, transaction: Upgrade) => void | Promise<void>)[] = [
+  (db) => {
+    db.createObjectStore('dossiers', { keyPath: 'id' });
+    db.createObjectStore('derived');
+  },
+];
+
+/**
+ * Opens the database and brings it to the newest version.
+ * Rejects where the browser keeps no databases, has no room, or holds one that a newer version has made.
+ */
+export function openDatabase(migrations = MIGRATIONS): Promise<Database> {
+  return openDB<Schema>('crossquote', migrations.length, {
+    async upgrade(db, from, _to, transaction) {
+      for (const migrate of migrations.slice(from)) await migrate(db, transaction);
+    },
+    // Another page of the extension wants to upgrade, after an update: let it.
+    blocking: (_current, _blocked, event) => (event.target as IDBDatabase).close(),
+  });
+}

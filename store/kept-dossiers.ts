@@ -1,0 +1,56 @@
+import type { Database, StoredDossier } from './database';
+import type { Change, DossierStore } from './dossier-store';
+
+/** How many dossiers are read at once: a request for each would take ten times as long. */
+const BATCH = 200;
+
+/** The dossiers in the browser's database. */
+export class KeptDossiers implements DossierStore {
+  readonly fault = null;
+  readonly #db: Database;
+
+  constructor(db: Database) {
+    this.#db = db;
+  }
+
+  count() {
+    return this.#db.count('dossiers');
+  }
+
+  async get(id: string) {
+    return (await this.#db.get('dossiers', id))?.dossier;
+  }
+
+  async each(visit: (dossier: StoredDossier['dossier']) => void) {
+    let after: IDBKeyRange | null = null;
+    for (;;) {
+      const batch: StoredDossier[] = await this.#db.getAll('dossiers', after, BATCH);
+      for (const { dossier } of batch) visit(dossier);
+      const last = batch.at(-1);
+      if (batch.length < BATCH || !last) return;
+      after = IDBKeyRange.lowerBound(last.id, true);
+    }
+  }
+
+  derived(name: string) {
+    return this.#db.get('derived', name);
+  }
+
+  async change({ put = [], remove = [], derived = {} }: Change) {
+    const transaction = this.#db.transaction(['dossiers', 'derived'], 'readwrite');
+    const dossiers = transaction.objectStore('dossiers');
+    const beside = transaction.objectStore('derived');
+    const requests: Promise<unknown>[] = [transaction.done];
+    try {
+      for (const dossier of put) requests.push(dossiers.put({ id: dossier.id, dossier }));
+      for (const id of remove) requests.push(dossiers.delete(id));
+      for (const [name, value] of Object.entries(derived)) requests.push(beside.put(value, name));
+    } catch (error) {
+      // A value that can't be stored is refused at once, and would leave the requests before it standing.
+      transaction.abort();
+      await Promise.allSettled(requests);
+      throw error;
+    }
+    await Promise.all(requests);
+  }
+}
