@@ -1,0 +1,83 @@
+import { readSettings } from '@/store/settings';
+import { mayRun, siteOfAddress } from '@/store/site-rules';
+import type { Outcome } from '@/store/diagnostics';
+import { showBadge } from './badge';
+import { type Covered, cover } from './cover';
+import { injectOverlay, readPage } from './inject';
+import { knowledge } from './knowledge';
+import { askTab, dropTab, pageAddress, readTab, type TabRecord, tell, writeTab } from './tabs';
+
+/** What came of looking at a page; `closed`: no extension may read it; `overtaken`: the tab has moved on meanwhile. */
+export type Examined = { readonly outcome: Outcome | 'closed' | 'overtaken'; readonly covered: Covered | null };
+
+/** The newest examination of each tab: an older one that is still running must not change the tab any more. */
+const newest = new Map<number, symbol>();
+
+/**
+ * Looks at the page of a tab: reads it, tells whether it is coverage, and starts the overlay if it is.
+ * @param canonical the address that the page gives as its own
+ */
+export async function examine(tab: number, url: string, canonical: string | null): Promise<Examined> {
+  const run = Symbol(url);
+  newest.set(tab, run);
+  const overtaken = () => newest.get(tab) !== run;
+  try {
+    return await look(tab, url, canonical, overtaken);
+  } finally {
+    if (!overtaken()) newest.delete(tab);
+  }
+}
+
+const none = (outcome: Examined['outcome']): Examined => ({ outcome, covered: null });
+
+async function look(
+  tab: number,
+  url: string,
+  canonical: string | null,
+  overtaken: () => boolean,
+): Promise<Examined> {
+  if (!mayRun(await readSettings(), siteOfAddress(url))) return none('not-allowed');
+  const before = await currentRecord(tab, url);
+  if (before?.covered) return { outcome: 'covered', covered: before.covered };
+  const article = await readPage(tab);
+  if (overtaken()) return none('overtaken');
+  await leave(tab);
+  if (article === 'closed') return none('closed');
+  if (!article) return none('unreadable');
+  const covered = await cover({ ...article, url: article.url ?? canonical ?? url }, await knowledge());
+  if (overtaken()) return none('overtaken');
+  if (!covered) {
+    await dropTab(tab);
+    return none('not-covered');
+  }
+  await enter(tab, url, covered);
+  return (await injectOverlay(tab)) ? { outcome: 'covered', covered } : none('overtaken');
+}
+
+/** The record of a tab if it still holds: made for this address, and its overlay answers. */
+export async function currentRecord(tab: number, url: string): Promise<TabRecord | null> {
+  const record = await readTab(tab);
+  if (!record || pageAddress(record.url) !== pageAddress(url)) return null;
+  return (await askTab(tab)) ? record : null;
+}
+
+/** Keeps what is known of a tab that is coverage, and says so in the toolbar. */
+export async function enter(tab: number, url: string, covered: Covered): Promise<void> {
+  const pending = (await readTab(tab))?.reveal;
+  await writeTab(tab, { url, covered, ...(pending && { reveal: pending }) });
+  await showBadge(tab, covered.coverage);
+}
+
+/** Takes everything away from a tab: its page is no longer coverage, or must not be looked at. */
+export async function leave(tab: number): Promise<void> {
+  const record = await readTab(tab);
+  if (!record?.covered) return;
+  await tell(tab, { type: 'tab/remove' });
+  await dropTab(tab);
+  await showBadge(tab, null);
+}
+
+/** The overlay says that it has gone. Not heard while the next page is being looked at: that has already left this one. */
+export async function left(tab: number): Promise<void> {
+  if (!newest.has(tab)) await leave(tab);
+}
