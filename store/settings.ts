@@ -4,7 +4,7 @@ import { browser } from 'wxt/browser';
 /** Key in `storage.local`: the gate reads it too. */
 export const SETTINGS_KEY = 'settings';
 
-const sites = v.fallback(v.array(v.pipe(v.string(), v.minLength(1))), []);
+const sites = v.pipe(v.fallback(v.array(v.pipe(v.string(), v.minLength(1))), []), v.readonly());
 
 // Every field falls back by itself: one bad value does not lose the others.
 const schema = v.object({

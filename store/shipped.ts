@@ -26,19 +26,40 @@ export interface Seeding {
   readonly derived: Readonly<Record<string, unknown>>;
 }
 
+/** Which release of a shipped file the store was given, and as which dossier. */
+interface Seed {
+  readonly fingerprint: string;
+  readonly id: string;
+}
+
 /** What the package brings that the store does not have; null where nothing does. */
 export async function unseeded(store: DossierStore, files = SHIPPED): Promise<Seeding | null> {
-  const held = (await store.derived(SEEDED)) as Record<string, string> | undefined;
-  const now = Object.fromEntries(Object.entries(files).map(([name, text]) => [name, fingerprint(text)]));
-  const changed = Object.keys(files).filter((name) => held?.[name] !== now[name]);
-  if (!changed.length) return null;
-  const put = changed.map((name) => {
-    const read = validateDossier(JSON.parse(files[name] ?? ''));
-    if (!read.ok) {
-      const fault = read.faults[0];
-      throw new Error(`Crossquote: the shipped dossier ${name} is broken at ${fault?.path}: ${fault?.message}`);
+  const held = ((await store.derived(SEEDED)) ?? {}) as Readonly<Record<string, Seed>>;
+  const seeds: Record<string, Seed> = {};
+  const put: Dossier[] = [];
+  for (const [name, text] of Object.entries(files)) {
+    const release = fingerprint(text);
+    const before = held[name];
+    if (before?.fingerprint === release) {
+      seeds[name] = before;
+      continue;
     }
-    return read.dossier;
-  });
-  return { put, derived: { [SEEDED]: now } };
+    const dossier = parse(name, text);
+    put.push(dossier);
+    seeds[name] = { fingerprint: release, id: dossier.id };
+  }
+  return put.length ? { put, derived: { [SEEDED]: seeds } } : null;
+}
+
+function parse(name: string, text: string): Dossier {
+  const read = validateDossier(JSON.parse(text));
+  if (read.ok) return read.dossier;
+  const [fault] = read.faults;
+  throw new Error(`Crossquote: the shipped dossier ${name} is broken at ${fault?.path}: ${fault?.message}`);
+}
+
+/** Ids of the shipped dossiers that the store was given. */
+export async function shippedIds(store: DossierStore): Promise<string[]> {
+  const held = (await store.derived(SEEDED)) as Record<string, Seed> | undefined;
+  return Object.values(held ?? {}).map(({ id }) => id);
 }

@@ -65,6 +65,8 @@ const messages = v.variant('type', [
   v.object({ type: v.literal('popup/read'), tab }),
   v.object({ type: v.literal('popup/site'), tab, hidden: v.boolean() }),
   v.object({ type: v.literal('popup/pause'), tab, paused: v.boolean() }),
+  v.object({ type: v.literal('example/text'), dossier: v.optional(id), source: v.optional(id) }),
+  v.object({ type: v.literal('welcome/pairs') }),
 ]);
 
 /** A message to the background, or null where it is not one of ours. */

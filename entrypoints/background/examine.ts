@@ -1,6 +1,6 @@
+import type { Outcome } from '@/store/diagnostics';
 import { readSettings } from '@/store/settings';
 import { mayRun, siteOfAddress } from '@/store/site-rules';
-import type { Outcome } from '@/store/diagnostics';
 import { showBadge } from './badge';
 import { type Covered, cover } from './cover';
 import { injectOverlay, readPage } from './inject';
@@ -30,12 +30,7 @@ export async function examine(tab: number, url: string, canonical: string | null
 
 const none = (outcome: Examined['outcome']): Examined => ({ outcome, covered: null });
 
-async function look(
-  tab: number,
-  url: string,
-  canonical: string | null,
-  overtaken: () => boolean,
-): Promise<Examined> {
+async function look(tab: number, url: string, canonical: string | null, overtaken: () => boolean): Promise<Examined> {
   if (!mayRun(await readSettings(), siteOfAddress(url))) return none('not-allowed');
   const before = await currentRecord(tab, url);
   if (before?.covered) return { outcome: 'covered', covered: before.covered };

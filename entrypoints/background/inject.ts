@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Article } from '@/engine/article/article';
 import { readArticle } from './border';
 
@@ -10,7 +11,7 @@ export async function readPage(tab: number): Promise<Article | null | 'closed'> 
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },
-      files: ['/read.js'],
+      files: ['/read.js' as string as ScriptPublicPath],
     });
     return readArticle(frame?.result);
   } catch {
@@ -21,7 +22,10 @@ export async function readPage(tab: number): Promise<Article | null | 'closed'> 
 /** Starts the overlay in a tab. False where the tab has gone. */
 export async function injectOverlay(tab: number): Promise<boolean> {
   try {
-    await browser.scripting.executeScript({ target: { tabId: tab, frameIds: [0] }, files: ['/overlay.js'] });
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      files: ['/overlay.js' as string as ScriptPublicPath],
+    });
     return true;
   } catch {
     return false;

@@ -1,5 +1,5 @@
-import type { Dossier } from '@/engine/dossier/dossier';
 import { createDetector, type Detector } from '@/engine/detect/detect';
+import type { Dossier } from '@/engine/dossier/dossier';
 import type { DossierStore } from '@/store/dossier-store';
 import { openDossiers } from '@/store/open';
 import { unseeded } from '@/store/shipped';

@@ -1,5 +1,6 @@
 import type { Article } from '@/engine/article/article';
-import type { Coverage } from '@/engine/coverage/coverage';
+import type { Card, Coverage } from '@/engine/coverage/coverage';
+import type { SearchAnswer } from '@/engine/search/search';
 
 /**
  * What the parts of the extension say to each other. Types only, so that the gate can import them for nothing;
@@ -18,7 +19,9 @@ export type ToBackground =
   | PopupPanel
   | PopupRead
   | PopupSite
-  | PopupPause;
+  | PopupPause
+  | ExampleText
+  | WelcomePairs;
 
 /** The gate could not rule the page out. Nothing is answered: if the page is coverage, the overlay is injected. */
 export interface GateCandidate {
@@ -97,6 +100,17 @@ export interface PopupPause {
   readonly paused: boolean;
 }
 
+/** A source's text, to be read inside the extension: the one named, or the example that ships. */
+export interface ExampleText {
+  readonly type: 'example/text';
+  readonly dossier?: string;
+  readonly source?: string;
+}
+/** Passages that two sources of the shipped dossier both have, for the first page a reader sees. */
+export interface WelcomePairs {
+  readonly type: 'welcome/pairs';
+}
+
 /** What each message is answered with. */
 export interface Answers {
   'gate/candidate': null;
@@ -112,6 +126,8 @@ export interface Answers {
   'popup/read': PageStatus;
   'popup/site': PageStatus;
   'popup/pause': PageStatus;
+  'example/text': ExampleAnswer | null;
+  'welcome/pairs': WelcomeAnswer | null;
 }
 
 /** What is remembered of the panel, on every site. */
@@ -127,6 +143,23 @@ export interface CoverageAnswer {
   readonly panel: PanelSettings;
   /** Length of the text that the spans point into: an overlay that holds another text must read again, not mark. */
   readonly textLength: number;
+  /** Card to open and scroll to at once: the reader was led here from a search. Else null. */
+  readonly card: string | null;
+}
+
+export interface ExampleAnswer {
+  readonly dossier: string;
+  readonly source: string;
+  /** Outlet as it is named on screen. */
+  readonly name: string;
+  readonly article: Article;
+}
+
+export interface WelcomeAnswer {
+  readonly here: string;
+  readonly there: string;
+  /** Cards of the section “In both”, seen from `here`. */
+  readonly cards: readonly Card[];
 }
 
 /** What the popup says of a page. */
@@ -144,11 +177,12 @@ export type PageStatus = (
   | { readonly state: 'unreadable' }
   /** The browser keeps the page closed to every extension. */
   | { readonly state: 'closed' }
-  | { readonly state: 'no-access'; readonly host: string; readonly origins: readonly string[] }
-  | { readonly state: 'hidden'; readonly host: string }
+  /** The browser keeps Crossquote from the site; `origins` can be asked for, in a click, unless it is empty. */
+  | { readonly state: 'no-access'; readonly origins: readonly string[] }
+  | { readonly state: 'hidden' }
   | { readonly state: 'paused' }
 ) & {
-  /** Host of the page; null where it has none (files, closed pages). */
+  /** Site of the page (its host without `www.`); null where it has none: files, closed pages. */
   readonly host: string | null;
   /** How many dossiers are known on this device. */
   readonly dossiers: number;
@@ -161,33 +195,6 @@ export interface CoveredSource {
   readonly counts: Coverage['sources'][number]['counts'];
   readonly notCompared: Coverage['sources'][number]['notCompared'];
   readonly reprint: boolean;
-}
-
-export interface SearchAnswer {
-  /** Best first. */
-  readonly hits: readonly SearchHit[];
-  /** Statements that have the words, shown or not. */
-  readonly found: number;
-  readonly statements: number;
-  readonly dossiers: number;
-}
-
-export interface SearchHit {
-  readonly dossier: string;
-  readonly source: string;
-  readonly statement: string;
-  /** Outlet as it is named on screen. */
-  readonly name: string;
-  readonly speaker: string | null;
-  /** The statement with its frame, verbatim: what stands between marks is quoted, what was searched for is marked. */
-  readonly runs: readonly HitRun[];
-}
-
-export interface HitRun {
-  readonly text: string;
-  readonly kind: 'frame' | 'words';
-  readonly marked: boolean;
-  readonly quoted: boolean;
 }
 
 /** From the background to the overlay of a tab. */

@@ -40,11 +40,11 @@ async function stateOf(tab: number, url: string | undefined): Promise<State> {
   if (record?.covered) return coveredState(record.covered.coverage, (await askTab(tab))?.shown ?? true);
   if (!/^(https?|file):/.test(url)) return { state: 'closed' };
   const site = siteOfAddress(url);
-  if (site !== null && !mayRun(settings, site)) return { state: 'hidden', host: site };
+  if (site !== null && !mayRun(settings, site)) return { state: 'hidden' };
   const { protocol, host } = new URL(url);
   const origin = protocol === 'file:' ? 'file:///*' : `${protocol}//${host.replace(/:\d+$/, '')}/*`;
   const open = await browser.permissions.contains({ origins: [origin] });
-  if (!open) return { state: 'no-access', host: site ?? 'files on this device', origins: site ? [origin] : [] };
+  if (!open) return { state: 'no-access', origins: site ? [origin] : [] };
   return examinedState(tab, url);
 }
 
