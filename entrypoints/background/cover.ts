@@ -11,9 +11,9 @@ export interface Covered {
 }
 
 /** What there is to tell about an article: of the dossier it belongs to most surely, or null where it belongs to none. */
-export async function cover(article: Article, { store, detector }: Knowledge): Promise<Covered | null> {
-  for (const detected of detector.detect(article)) {
-    const dossier = await store.get(detected.dossier);
+export async function cover(article: Article, known: Knowledge): Promise<Covered | null> {
+  for (const detected of await known.detect(article)) {
+    const dossier = await known.store.get(detected.dossier);
     if (!dossier) continue;
     const coverage = describeCoverage(extract(article), dossier, detected);
     // A dossier that is being collected may hold this very page and nothing to compare it with.

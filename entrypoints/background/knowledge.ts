@@ -1,31 +1,74 @@
-import { createDetector, type Detector } from '@/engine/detect/detect';
-import type { Dossier } from '@/engine/dossier/dossier';
-import type { DossierStore } from '@/store/dossier-store';
+import { decide } from '@/engine/detect/decide';
+import type { DetectedDossier, Page } from '@/engine/detect/detect';
+import type { DetectorIndex } from '@/engine/detect/detector-index';
+import { type Profile, profileOf } from '@/engine/detect/profile';
+import { readForDetection } from '@/engine/detect/reading';
+import type { Change, DossierStore } from '@/store/dossier-store';
+import { keptIndex, withIndex } from '@/store/kept-index';
 import { openDossiers } from '@/store/open';
 import { unseeded } from '@/store/shipped';
 
+/** Dossiers read for detection that stay in memory, at most: some 100 KB each. */
+const KEPT_PROFILES = 64;
+
 /** What this reader's Crossquote knows: the dossiers, and how to tell which of them a page belongs to. */
-export interface Knowledge {
+export class Knowledge {
   readonly store: DossierStore;
-  readonly detector: Detector;
+  readonly #index: DetectorIndex;
+  readonly #profiles = new Map<string, Profile>();
+
+  private constructor(store: DossierStore, index: DetectorIndex) {
+    this.store = store;
+    this.#index = index;
+  }
+
+  /** Opens what is kept, and gives it what the package brings that it does not have yet. */
+  static async load(store: DossierStore): Promise<Knowledge> {
+    const known = new Knowledge(store, await keptIndex(store));
+    const seeding = await unseeded(store);
+    if (seeding) await known.change(seeding);
+    return known;
+  }
+
+  /** Adds, replaces and removes dossiers: in the store, in the index kept beside it, and here. */
+  async change(change: Change): Promise<void> {
+    await withIndex(this.store, this.#index, change);
+    for (const id of [...(change.put ?? []).map(({ id }) => id), ...(change.remove ?? [])]) this.#profiles.delete(id);
+  }
+
+  /** The dossiers that a page is coverage of, surest first. */
+  async detect(page: Page): Promise<DetectedDossier[]> {
+    const reading = readForDetection(page);
+    const profiles = await Promise.all(this.#index.candidates(page, reading).map((id) => this.#profile(id)));
+    return decide(
+      page,
+      reading,
+      profiles.filter((profile) => profile !== null),
+    );
+  }
+
+  async #profile(id: string): Promise<Profile | null> {
+    const known = this.#profiles.get(id);
+    if (known) return known;
+    const dossier = await this.store.get(id);
+    if (!dossier) return null;
+    const made = profileOf(dossier);
+    const [oldest] = this.#profiles.keys();
+    if (this.#profiles.size >= KEPT_PROFILES && oldest !== undefined) this.#profiles.delete(oldest);
+    this.#profiles.set(id, made);
+    return made;
+  }
 }
 
 let known: Promise<Knowledge> | null = null;
 
 /** Loaded once for each time the background wakes. A failure is not kept: the next page tries again. */
 export function knowledge(): Promise<Knowledge> {
-  known ??= load().catch((error) => {
-    known = null;
-    throw error;
-  });
+  known ??= openDossiers()
+    .then((store) => Knowledge.load(store))
+    .catch((error) => {
+      known = null;
+      throw error;
+    });
   return known;
-}
-
-async function load(): Promise<Knowledge> {
-  const store = await openDossiers();
-  const seeding = await unseeded(store);
-  if (seeding) await store.change(seeding);
-  const dossiers: Dossier[] = [];
-  await store.each((dossier) => void dossiers.push(dossier));
-  return { store, detector: createDetector(dossiers) };
 }
