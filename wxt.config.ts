@@ -1,12 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { wordVectors } from './scripts/word-vectors.mjs';
 
 export default defineConfig({
   // MV3 in both browsers: WXT would build Firefox as MV2.
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), wordVectors()] }),
   manifest: ({ browser }) => ({
     name: 'Crossquote',
     description:

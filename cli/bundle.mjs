@@ -1,6 +1,7 @@
 // Bundles the command for Node. Packages stay outside the bundle; the engine and its data go in.
 import path from 'node:path';
 import { build } from 'vite';
+import { wordVectors } from '../scripts/word-vectors.mjs';
 
 /** Writes `.build/cli/main.js` below `root`. */
 export async function bundleCommand(root) {
@@ -8,6 +9,7 @@ export async function bundleCommand(root) {
     root,
     configFile: false,
     logLevel: 'warn',
+    plugins: [wordVectors()],
     resolve: { alias: { '@': root } },
     build: {
       ssr: path.join(root, 'cli/main.ts'),

@@ -1,0 +1,50 @@
+import { wordMatch } from './word-match';
+import type { Word } from './words';
+
+/** Which word of the other passage each word goes with, and how well. */
+export interface Pairing {
+  /** For each word of a the index of its partner in b, or -1. */
+  readonly partner: Int32Array;
+  /** How well each word of a, of b, is covered by the other passage: 0..1. */
+  readonly coverA: Float64Array;
+  readonly coverB: Float64Array;
+}
+
+interface Candidate {
+  readonly a: number;
+  readonly b: number;
+  readonly match: number;
+  readonly rank: number;
+}
+
+/** A word whose partner is taken counts this much: “put their trust in” says little more than “trust”. */
+const SHARED_PARTNER = 0.5;
+/** Of several partners alike the one at about the same place is taken. */
+const PLACE = 0.05;
+
+/** Pairs the words of two passages, best match first, each once. */
+export function pairWords(a: readonly Word[], b: readonly Word[]): Pairing {
+  const candidates: Candidate[] = [];
+  for (let i = 0; i < a.length; i++) {
+    for (let j = 0; j < b.length; j++) {
+      const match = wordMatch(a[i] as Word, b[j] as Word);
+      if (match > 0)
+        candidates.push({ a: i, b: j, match, rank: match - PLACE * Math.abs(i / a.length - j / b.length) });
+    }
+  }
+  candidates.sort((x, y) => y.rank - x.rank || x.a + x.b - y.a - y.b);
+  const partner = new Int32Array(a.length).fill(-1);
+  const coverA = new Float64Array(a.length);
+  const coverB = new Float64Array(b.length);
+  for (const c of candidates) {
+    if (partner[c.a] !== -1 || coverB[c.b] !== 0) continue;
+    partner[c.a] = c.b;
+    coverA[c.a] = c.match;
+    coverB[c.b] = c.match;
+  }
+  for (const c of candidates) {
+    if (coverA[c.a] === 0) coverA[c.a] = SHARED_PARTNER * c.match;
+    else if (coverB[c.b] === 0) coverB[c.b] = SHARED_PARTNER * c.match;
+  }
+  return { partner, coverA, coverB };
+}
