@@ -12,3 +12,11 @@ export interface Attribution {
   readonly speaker: Span | null;
   readonly via: Span | null;
 }
+
+/** An attribution as it is found within one unit: ranges of items. */
+export interface Found {
+  readonly pieces: readonly { readonly first: number; readonly last: number }[];
+  readonly cue: { readonly first: number; readonly last: number } | null;
+  readonly speaker: { readonly first: number; readonly last: number } | null;
+  readonly via?: { readonly first: number; readonly last: number } | null;
+}

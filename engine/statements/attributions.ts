@@ -1,77 +1,72 @@
-import { IRREGULAR_SPEECH, SPEECH_VERBS } from '@/data/speech-verbs';
-import { overlaps, type Span } from '@/engine/text/span';
-import type { Token } from '@/engine/text/tokens';
-import type { Attribution } from './attribution';
+import type { Span } from '@/engine/text/span';
+import { accordingTo } from './according-to';
+import type { Attribution, Found } from './attribution';
+import { attachFloating } from './floating';
 import type { Quotation } from './quotation';
 import type { Reading } from './reading';
+import { reportAt, type Search } from './reported';
+import { type Item, type Unit, unitsOf } from './unit';
 
-const verbs = new Set(IRREGULAR_SPEECH.split(' '));
-for (const verb of SPEECH_VERBS.split(' ')) {
-  const root = verb.replace(/e$/, '').replace(/([^aeiou])y$/, '$1i');
-  for (const form of [verb, `${verb}s`, `${root}ed`, `${root}es`, `${verb.replace(/e$/, '')}ing`]) verbs.add(form);
+/** An attribution while quotations may still be added to it. */
+export interface Building {
+  readonly unit: number;
+  readonly pieces: Span[];
+  readonly quotations: Quotation[];
+  readonly cue: Span | null;
+  readonly speaker: Span | null;
+  readonly via: Span | null;
 }
 
-/** Finds who is reported to have said what. */
+/** Finds who is reported to have said what, in the order of the text. */
 export function findAttributions(reading: Reading): Attribution[] {
-  const found: Attribution[] = [];
-  const outer = reading.quotations.filter((q) => q.depth === 0);
-  let lastSpeaker: Span | null = null;
-  for (const sentence of reading.sentences) {
-    const quoted = outer.filter((q) => overlaps(q.outer, sentence));
-    const words = reading.tokens.slice(sentence.first, sentence.last);
-    const free = (t: Token) => !quoted.some((q) => overlaps(q.outer, t));
-    const cue = words.findIndex((t) => free(t) && verbs.has(t.lower));
-    const done = (q: Quotation) => found.some((a) => a.quotations.includes(q));
-    const fresh = quoted.filter((q) => !done(q));
-    if (cue < 0) {
-      for (const q of fresh)
-        if (wordsIn(reading, q) > 2)
-          found.push({ content: [q.outer], quotations: [q], cue: null, speaker: lastSpeaker, via: null });
-      continue;
-    }
-    const cueToken = words[cue] as Token;
-    const speaker = speakerBefore(words, cue, free) ?? speakerAfter(words, cue);
-    const parts: Span[] = fresh.filter((q) => q.outer.end <= cueToken.start).map((q) => q.outer);
-    let at = cue + 1;
-    if (words[at]?.lower === 'that') at++;
-    const from = words[at];
-    const rest = from ? { start: from.start, end: sentence.end } : null;
-    const clause =
-      rest && (fresh.some((q) => overlaps(q.outer, rest)) || (parts.length === 0 && clauseLike(words, at)));
-    if (rest && clause) parts.push(rest);
-    if (!parts.length) continue;
-    const content = parts.filter((p, i) => !parts.some((other, j) => j < i && overlaps(p, other)));
-    found.push({
-      content,
-      quotations: fresh.filter((q) => content.some((p) => p.start <= q.outer.start && q.outer.end <= p.end)),
-      cue: { start: cueToken.start, end: cueToken.end },
-      speaker,
-      via: null,
-    });
-    if (speaker) lastSpeaker = speaker;
+  const units = unitsOf(reading);
+  const found: Building[] = [];
+  units.forEach((unit, index) => {
+    for (const report of reportsIn(unit)) found.push(built(unit, index, report));
+  });
+  return attachFloating(units, found).map(({ pieces, quotations, cue, speaker, via }) => ({
+    content: pieces,
+    quotations,
+    cue,
+    speaker,
+    via,
+  }));
+}
+
+/** The reports of one unit, from left to right. */
+function reportsIn(unit: Unit): Found[] {
+  const search: Search = { unit, found: [], floor: 0 };
+  for (let at = 0; at < unit.items.length; at++) {
+    const report = accordingTo(search, at) ?? reportAt(search, at);
+    if (!report) continue;
+    search.found.push(report);
+    const first = report.pieces[0];
+    const cueEnd = Math.max(report.cue?.last ?? 0, report.speaker?.last ?? 0);
+    // What a parenthetical cue has closed is not reported a second time; what follows may hold further reports.
+    if (first && report.cue && first.first < report.cue.first)
+      search.floor = Math.max(
+        search.floor,
+        cueEnd,
+        ...report.pieces.filter((p) => p.last - p.first === 1).map((p) => p.last),
+      );
+    at = Math.max(at, (report.cue?.last ?? 0) - 1);
   }
-  return found;
+  return search.found;
 }
 
-const wordsIn = (reading: Reading, q: Quotation): number => reading.text.slice(q.start, q.end).split(/\s+/).length;
-
-const clauseLike = (words: readonly Token[], at: number): boolean =>
-  words.slice(at + 1).some((t) => t.class === 'auxiliary' || t.class === 'modal' || t.class === 'past');
-
-function speakerBefore(words: readonly Token[], cue: number, free: (t: Token) => boolean): Span | null {
-  let end = cue;
-  while (end > 0 && ['auxiliary', 'adverb', 'not', 'modal'].includes(words[end - 1]?.class ?? '')) end--;
-  let start = end;
-  while (start > 0 && free(words[start - 1] as Token) && words[start - 1]?.kind !== 'mark') start--;
-  const a = words[start];
-  const z = words[end - 1];
-  return a && z && end > start && end - start <= 12 ? { start: a.start, end: z.end } : null;
-}
-
-function speakerAfter(words: readonly Token[], cue: number): Span | null {
-  let end = cue + 1;
-  while (words[end] && words[end]?.kind !== 'mark' && end - cue < 10) end++;
-  const a = words[cue + 1];
-  const z = words[end - 1];
-  return a && z && end > cue + 1 ? { start: a.start, end: z.end } : null;
+function built(unit: Unit, index: number, report: Found): Building {
+  const span = (range: { first: number; last: number }): Span => ({
+    start: (unit.items[range.first] as Item).start,
+    end: (unit.items[range.last - 1] as Item).end,
+  });
+  return {
+    unit: index,
+    pieces: report.pieces.map(span),
+    quotations: report.pieces.flatMap((p) =>
+      unit.items.slice(p.first, p.last).flatMap((x) => (x.quotation ? [x.quotation] : [])),
+    ),
+    cue: report.cue && span(report.cue),
+    speaker: report.speaker && span(report.speaker),
+    via: report.via ? span(report.via) : null,
+  };
 }

@@ -5,4 +5,6 @@ import type { QuotedRun } from '@/engine/text/quotation-marks';
 export interface Quotation extends QuotedRun {
   readonly block: Block;
   readonly paragraph: number;
+  /** How many words it has. */
+  readonly words: number;
 }

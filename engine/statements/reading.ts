@@ -3,6 +3,7 @@ import { quotedRuns } from '@/engine/text/quotation-marks';
 import { sentences } from '@/engine/text/sentences';
 import type { Span } from '@/engine/text/span';
 import { type Token, tokenAt, tokens } from '@/engine/text/tokens';
+import { classify } from '@/engine/text/word-class';
 import type { Quotation } from './quotation';
 
 /** A sentence in its place. Its tokens are `first` up to but without `last` of the reading's. */
@@ -44,9 +45,17 @@ export function readArticle(article: Article): Reading {
     else paragraph++;
     const first = all.length;
     for (const token of tokens(text, block.start, block.end)) all.push(token);
-    for (const s of sentences(text, all, first, all.length))
+    for (const s of sentences(text, all, first, all.length)) {
+      classify(all, s.first, s.last);
       found.push({ ...s, block, paragraph: title ? 0 : paragraph, heading: title ? null : heading });
-    for (const run of quotedRuns(text, block.start, block.end)) quotations.push({ ...run, paragraph, block });
+    }
+    for (const run of quotedRuns(text, block.start, block.end))
+      quotations.push({
+        ...run,
+        paragraph,
+        block,
+        words: (text.slice(run.start, run.end).match(/[\p{L}\p{N}]\S*/gu) ?? []).length,
+      });
   }
   return { article, text, tokens: all, sentences: found, quotations };
 }

@@ -1,5 +1,5 @@
 import type { Span } from './span';
-import { type WordClass, wordClass } from './word-class';
+import type { WordClass } from './word-class';
 
 /** A word, number or mark of a text, in the order of the text. Blanks are no tokens. */
 export interface Token extends Span {
@@ -9,8 +9,8 @@ export interface Token extends Span {
   readonly kind: 'word' | 'number' | 'mark';
   /** Written with a capital first letter (of a word). */
   readonly capital: boolean;
-  /** Most likely class; for a name that of its place in the sentence does not matter. */
-  readonly class: WordClass;
+  /** Most likely class in its sentence; set once, by `classify`. */
+  class: WordClass;
 }
 
 // In order: abbreviations with inner stops (U.S., a.m.), host names, words with inner hyphens and apostrophes
@@ -30,7 +30,7 @@ export function tokens(text: string, from = 0, to = text.length): Token[] {
     const kind = /\p{L}/u.test(written) ? 'word' : /\p{N}/u.test(written) ? 'number' : 'mark';
     const first = written.charAt(0);
     const capital = kind === 'word' && first !== first.toLowerCase();
-    found.push({ start, end, lower, kind, capital, class: wordClass(lower, kind, capital) });
+    found.push({ start, end, lower, kind, capital, class: kind === 'word' ? 'noun' : kind });
   }
   return found;
 }

@@ -1,23 +1,16 @@
+import { ADJECTIVES } from '@/data/adjectives';
 import { CLOSED_CLASSES } from '@/data/closed-class-words';
+import type { Token } from './tokens';
+import { FORM, type VerbForm, verbForm } from './verb-forms';
 
-/** Classes of words, as coarse as finding clauses needs them. */
+/** Classes of words, as coarse as finding clauses needs them. Of verbs: base, third person, past, participle, -ing. */
 export type WordClass =
-  | 'determiner'
-  | 'possessive'
-  | 'pronoun'
-  | 'preposition'
-  | 'conjunction'
-  | 'subordinator'
-  | 'relative'
-  | 'to'
-  | 'not'
-  | 'auxiliary'
-  | 'modal'
-  | 'adverb'
+  | keyof typeof CLOSED_CLASSES
   | 'adjective'
   | 'name'
   | 'noun'
-  | 'verb'
+  | 'base'
+  | 'third'
   | 'past'
   | 'participle'
   | 'ing'
@@ -27,16 +20,155 @@ export type WordClass =
 const closed = new Map<string, WordClass>();
 for (const [name, words] of Object.entries(CLOSED_CLASSES))
   for (const word of words.split(' ')) closed.set(word, name as WordClass);
+const adjectives = new Set(ADJECTIVES);
+/** Words in -ing and -ed that are no verbs. */
+const NO_VERBS = new Set(
+  'thing morning evening king spring string ring wing ceiling wedding building red hundred seed bed speed need breed indeed hatred sacred naked wicked greed creed'.split(
+    ' ',
+  ),
+);
 
-/** The likely class of a word by itself: closed classes by list, the rest by its form. */
-export function wordClass(lower: string, kind: 'word' | 'number' | 'mark', capital: boolean): WordClass {
-  if (kind !== 'word') return kind;
+/** What verb form a word can be; words in -ed and -ing that no list has are taken for verbs. */
+function formOf(lower: string): VerbForm | null {
+  const known = verbForm(lower);
+  if (known || NO_VERBS.has(lower)) return known;
+  if (lower.length > 4 && lower.endsWith('ed')) return { bits: FORM.past | FORM.participle, base: lower };
+  if (lower.length > 5 && lower.endsWith('ing')) return { bits: FORM.ing, base: lower };
+  return null;
+}
+
+/**
+ * Gives the tokens `first`…`last` of one sentence their classes, from left to right: closed classes by list, verb forms
+ * by what stands before and behind them, the rest as name, adverb, adjective or noun.
+ */
+export function classify(all: readonly Token[], first: number, last: number): void {
+  for (let i = first; i < last; i++) {
+    const token = all[i] as Token;
+    token.class = token.kind === 'word' ? classOf(all, i, first, last) : token.kind;
+  }
+}
+
+const BEFORE_NOUN = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
+const OPENS_COMPLEMENT = new Set<WordClass>([
+  'determiner',
+  'possessive',
+  'pronoun',
+  'name',
+  'to',
+  'preposition',
+  'subordinator',
+  'number',
+]);
+const CONTRACTED = new Set([
+  'he',
+  'she',
+  'it',
+  'that',
+  'there',
+  'here',
+  'what',
+  'who',
+  'where',
+  'how',
+  'this',
+  'everyone',
+  'everything',
+  'nobody',
+]);
+
+function classOf(all: readonly Token[], i: number, first: number, last: number): WordClass {
+  const token = all[i] as Token;
+  const { lower } = token;
+  const next = i + 1 < last ? all[i + 1] : undefined;
+  let p = i - 1;
+  while (p >= first && (all[p]?.class === 'adverb' || all[p]?.class === 'not')) p--;
+  const before = p >= first ? all[p] : undefined;
+  const sentenceStart = i === first || (all[i - 1]?.kind === 'mark' && all[i - 1]?.lower !== ',');
+  if (lower === "'s") {
+    if (before && CONTRACTED.has(before.lower)) return 'auxiliary';
+    return next && (next.class === 'not' || next.lower === 'been' || next.lower === 'not') ? 'auxiliary' : 'possessive';
+  }
+  if (lower === 'to') {
+    let n = i + 1;
+    while (n < last && (closed.get((all[n] as Token).lower) === 'adverb' || (all[n] as Token).lower.endsWith('ly')))
+      n++;
+    const verb = n < last ? (all[n] as Token) : undefined;
+    if (!verb || verb.capital) return 'preposition';
+    return verb.lower === 'be' ||
+      verb.lower === 'have' ||
+      verb.lower === 'do' ||
+      ((formOf(verb.lower)?.bits ?? 0) & FORM.base) > 0
+      ? 'to'
+      : 'preposition';
+  }
   const known = closed.get(lower);
-  if (known) return known;
-  if (lower.endsWith("n't")) return 'auxiliary';
-  if (capital) return 'name';
+  if (known && !(token.capital && !sentenceStart && known !== 'pronoun' && lower.length > 3)) return known;
+  if (lower.endsWith("n't")) return /^(?:wo|ca|could|should|would|might|must)n't$/.test(lower) ? 'modal' : 'auxiliary';
+  const form = formOf(lower);
+  if (token.capital && !(sentenceStart && (form || adjectives.has(lower) || lower.endsWith('ly')))) return 'name';
+  if (form) {
+    const asVerb = verbClass(form, before, next, token.capital);
+    if (asVerb) return asVerb;
+    return 'noun';
+  }
   if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';
-  if (lower.length > 4 && lower.endsWith('ing')) return 'ing';
-  if (lower.length > 3 && lower.endsWith('ed')) return 'past';
+  if (adjectives.has(lower)) return 'adjective';
   return 'noun';
 }
+
+function verbClass(
+  form: VerbForm,
+  before: Token | undefined,
+  next: Token | undefined,
+  atStart: boolean,
+): WordClass | null {
+  const { bits } = form;
+  const ahead = next
+    ? next.kind === 'word'
+      ? (closed.get(next.lower) ?? (next.capital ? 'name' : 'noun'))
+      : next.kind
+    : 'mark';
+  const was = before?.class;
+  if (was === 'to' || was === 'modal') {
+    if (bits & FORM.base) return 'base';
+  }
+  if (was === 'auxiliary' && before) {
+    if (/^(?:do|does|did|don't|doesn't|didn't)$/.test(before.lower) && bits & FORM.base) return 'base';
+    if (bits & FORM.participle) return 'participle';
+    if (bits & FORM.ing) return 'ing';
+    if (bits & FORM.noun) return null;
+  }
+  const nominal = was !== undefined && BEFORE_NOUN.has(was);
+  if (bits & (FORM.past | FORM.participle) && !(bits & FORM.base)) {
+    if (nominal) return 'participle';
+    if (!(bits & FORM.past)) return 'participle';
+    if (next?.lower === 'by') return 'participle';
+    if (!before || atStart) return ahead === 'preposition' || ahead === 'subordinator' ? 'participle' : 'past';
+    return 'past';
+  }
+  if (bits & FORM.ing) return was === 'determiner' && ahead !== 'determiner' ? 'noun' : 'ing';
+  if (bits & FORM.third) {
+    if (!(bits & FORM.noun)) return 'third';
+    if (nominal) return null;
+    if (was === 'pronoun' || was === 'relative') return 'third';
+    return (was === 'name' || was === 'noun' || was === 'mark') && OPENS_COMPLEMENT.has(ahead) && next?.lower !== 'of'
+      ? 'third'
+      : null;
+  }
+  if (nominal) return bits & FORM.noun || was === 'determiner' || was === 'possessive' ? null : 'base';
+  if (was === 'pronoun' || was === 'relative')
+    return bits & FORM.past && /^(?:he|she|it)$/.test(before?.lower ?? '') ? 'past' : 'base';
+  if (!(bits & FORM.noun)) return bits & FORM.past ? 'past' : 'base';
+  if (bits & FORM.past && (was === 'name' || was === 'noun')) return 'past';
+  return before && was === 'noun' && before.lower.endsWith('s') && OPENS_COMPLEMENT.has(ahead) && next?.lower !== 'of'
+    ? 'base'
+    : null;
+}
+
+/** Classes that can carry a clause's tense. */
+export const isTensed = (token: Token): boolean =>
+  token.class === 'past' ||
+  token.class === 'third' ||
+  token.class === 'base' ||
+  token.class === 'modal' ||
+  token.class === 'auxiliary';

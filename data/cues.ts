@@ -1,0 +1,49 @@
+/**
+ * English words that report speech, by what can stand behind them as its content (own compilation from school grammar
+ * and reading of news). Base forms. A verb may stand in several lists.
+ */
+export const CUES = {
+  /** say (that) …: a clause, with or without “that”. */
+  clause:
+    'say add note argue claim announce assert insist warn suggest report acknowledge contend predict promise vow confirm write tweet ' +
+    'declare state reply respond testify stress maintain allege admit concede caution remark recall boast joke pledge explain conclude ' +
+    'emphasize reiterate repeat reveal quip complain lament observe estimate indicate mention recount hint imply disclose proclaim opine ' +
+    'muse counter exclaim retort swear agree confess guess speculate theorize underscore emphasise deny affirm reaffirm post retweet ' +
+    'crow quote describe brag gripe cry whisper shout rule certify signal relate recollect surmise posit reason attest recommend propose demand clarify',
+  /** tell her (that) …: somebody is addressed first. */
+  addressed: 'tell remind inform assure advise notify warn promise caution ask urge text email convince',
+  /** ask whether, say how, explain why. */
+  question:
+    'ask say tell wonder explain describe question inquire note reveal recall write discuss disclose specify mention report announce suggest argue inform clarify recount',
+  /** promise to …, ask her to …: what is said is what is to be done. */
+  infinitive:
+    'promise vow pledge threaten ask urge swear offer agree propose claim call beg advise warn demand tell implore plead refuse decline',
+  /** reject the claim, announce a plan: a thing. */
+  thing:
+    'announce note acknowledge report predict reiterate repeat stress emphasize confirm deny admit concede recall suggest propose reject dismiss dispute ' +
+    'criticize criticise describe call accuse urge claim reveal mention explain pledge promise cite condemn denounce demand declare allege discuss recount ' +
+    'question describe underscore blast slam assert boast detail outline',
+  /** Content behind a preposition. */
+  about:
+    'warn:of,about,against call:for,on,out accuse:of complain:about,of boast:about,of,that joke:about respond:to,by ask:for,about tweet:about speak:of,out write:of,about talk:about,of comment:on ' +
+    'joke:about,of argue:for,against insist:on brag:about,of express:that',
+  /** Only with quotation marks or between commas: “…,” she continued. */
+  quotation:
+    'continue go ask begin conclude answer comment interject joke laugh smile read shrug think believe feel hope know wonder fear worry expect figure want ' +
+    'praise applaud thank call label dub brand term refer accuse describe dismiss blast slam mock ridicule deride criticize criticise rip bash hail denounce condemn ' +
+    'decry attack compare characterize characterise portray paint cite tout urge demand chant sing yell scream thunder rail rant offer protest respond reply ' +
+    'tell write tweet post echo repeat point see consider express voice pronounce deem lament bemoan exclaim cry shout whisper chide scold implore plead beg ' +
+    'promise vow threaten challenge defend insist question suggest discuss sum put recall remember realize learn discover find show speak talk chime pronounce ' +
+    'caption title headline display print vent fire snap sneer scoff chuckle deadpan gush intone stammer signal signal read blame credit invoke oppose support ' +
+    'prefer favor seek need like love hate appreciate admire regret doubt suspect assume estimate pray wish plan intend vouch trash trumpet taunt tease knock ' +
+    'hit accept urge',
+} as const;
+
+/** Nouns that report speech with a clause behind them: “her claim that …”. */
+export const CUE_NOUNS =
+  'claim allegation assertion statement announcement promise pledge vow warning suggestion accusation argument contention insistence prediction admission charge declaration remark comment report assurance acknowledgment acknowledgement complaint denial reminder explanation'.split(
+    ' ',
+  );
+
+/** Verbs that introduce what another is doing; with “as saying”: “was quoted as saying”. */
+export const QUOTING = 'quote cite'.split(' ');

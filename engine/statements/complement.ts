@@ -1,0 +1,306 @@
+import { type CuePatterns, cueOf } from './cue';
+import {
+  isComma,
+  isDash,
+  isFiniteItem,
+  isStop,
+  isTime,
+  phraseAfter,
+  phraseBefore,
+  type Range,
+  timePhrase,
+} from './noun-phrase';
+import type { Item } from './unit';
+
+/** What is reported behind a cue. */
+export interface Complement extends Range {
+  readonly form: 'quotation' | 'clause' | 'question' | 'infinitive' | 'thing';
+}
+
+/** How far a clause's verb is looked for behind its beginning, in items. */
+const REACH = 30;
+const QUESTION = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
+const OPENS_CLAUSE = new Set([
+  'determiner',
+  'possessive',
+  'pronoun',
+  'name',
+  'noun',
+  'adjective',
+  'number',
+  'quotation',
+  'ing',
+  'adverb',
+  'not',
+]);
+const SUBJECT = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'there',
+  'this',
+  'that',
+  'these',
+  'those',
+  'nobody',
+  'nothing',
+  'everyone',
+  'everything',
+  'no',
+  'one',
+  'some',
+  'many',
+  'most',
+]);
+
+/** Whether a clause with a tensed verb begins at item `at`. */
+export function clauseAt(items: readonly Item[], at: number): boolean {
+  const head = items[at];
+  if (!head) return false;
+  if (
+    head.class === 'subordinator' &&
+    /^(?:if|because|while|although|though|when|as|since|unless|once)$/.test(head.lower)
+  ) {
+    const comma = items.findIndex((x, i) => i > at && i < at + REACH && isComma(x));
+    return comma > 0 && clauseAt(items, comma + 1);
+  }
+  if (head.class === 'preposition' && !timePhrase(items, at + 1)) {
+    const end = phraseAfter(items, at + 1);
+    return end > at + 1 && (isComma(items[end]) ? clauseAt(items, end + 1) : SUBJECT.has(items[end]?.lower ?? ''));
+  }
+  if (!OPENS_CLAUSE.has(head.class)) return false;
+  for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
+    const item = items[i] as Item;
+    if (isFiniteItem(item)) return true;
+    if (isStop(item) || (item.class === 'subordinator' && item.lower !== 'that')) return false;
+    if (item.class === 'conjunction' && item.lower !== 'and' && item.lower !== 'or') return false;
+  }
+  return false;
+}
+
+/**
+ * What is reported behind the cue at item `cue`: the quotation, clause, question, wish or thing, without the words that
+ * tell to whom, when and where it was said. `from` is the first item behind the cue (and behind its inverted subject).
+ */
+export function complementAfter(items: readonly Item[], cue: CuePatterns, from: number): Complement | null {
+  let at = from;
+  if (items[at]?.lower === 'out' || items[at]?.lower === 'back') at++;
+  if (cue.addressed && /^(?:tell|remind|inform|assure|advise|notify|convince)$/.test(cue.base)) {
+    const first = items[at];
+    if (!first || (first.class !== 'mark' && first.lower !== 'that' && first.class !== 'quotation'))
+      at = addressee(items, at);
+  }
+  const direct = openingAt(items, cue, at, false);
+  if (direct) return direct;
+  for (let step = 0; step < 4; step++) {
+    const next = skipAdjunct(items, at, cue);
+    if (next === at) break;
+    at = next;
+    const found = openingAt(items, cue, at, true);
+    if (found && found.form !== 'thing') return found;
+  }
+  return null;
+}
+
+/** The complement that begins right at `at`. Behind an adjunct only what can't be part of it counts. */
+function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct: boolean): Complement | null {
+  const item = items[at];
+  if (!item) return null;
+  const clause = (first: number, form: Complement['form']): Complement => ({
+    first,
+    last: clauseEnd(items, first),
+    form,
+  });
+  const quoted = (first: number): Complement | null =>
+    items[first]?.class === 'quotation' ? clause(first, 'quotation') : null;
+  if (item.class === 'quotation') return quoted(at);
+  if (isComma(item) || isDash(item) || item.lower === ':') {
+    const behind = quoted(at + 1);
+    if (behind) return behind;
+    return item.lower === ':' && !adjunct && items.length - at > 3 && cue.clause ? clause(at + 1, 'clause') : null;
+  }
+  const speaks = cue.clause || cue.addressed;
+  if (item.lower === 'that' && speaks && (clauseAt(items, at + 1) || adjunct || hasQuotation(items, at)))
+    return clause(at, 'clause');
+  if (cue.question && QUESTION.has(item.lower) && (item.class !== 'determiner' || item.lower === 'which'))
+    return clause(at, 'question');
+  if (speaks && !adjunct && cue.base !== 'ask' && clauseAt(items, at)) return clause(at, 'clause');
+  if (
+    speaks &&
+    adjunct &&
+    cue.base !== 'ask' &&
+    (SUBJECT.has(item.lower) || item.class === 'name' || item.class === 'determiner' || item.class === 'possessive') &&
+    item.lower !== 'that' &&
+    clauseAt(items, at)
+  )
+    return clause(at, 'clause');
+  if (cue.infinitive && (item.class === 'to' || (item.class === 'not' && items[at + 1]?.class === 'to')))
+    return clause(at, 'infinitive');
+  if (adjunct) return null;
+  if (cue.about.includes(item.lower) && items[at + 1])
+    return clause(at + (/^(?:out|on)$/.test(item.lower) ? 1 : 1), 'thing');
+  if (
+    cue.thing &&
+    ['determiner', 'possessive', 'pronoun', 'name', 'noun', 'adjective', 'number', 'ing'].includes(item.class)
+  )
+    return clause(at, 'thing');
+  if (cue.infinitive && ['determiner', 'possessive', 'pronoun', 'name', 'noun', 'adjective'].includes(item.class)) {
+    const end = phraseAfter(items, at);
+    if (end > at && (items[end]?.class === 'to' || (items[end]?.class === 'not' && items[end + 1]?.class === 'to')))
+      return clause(at, 'infinitive');
+  }
+  if (cue.addressed) {
+    const end = phraseAfter(items, at);
+    const behind = items[end];
+    if (end > at && behind && (behind.lower === 'that' || (cue.question && QUESTION.has(behind.lower))))
+      return clause(end, 'question');
+    if (
+      end > at &&
+      (behind?.class === 'quotation' ||
+        ((behind?.lower === ':' || isComma(behind)) && items[end + 1]?.class === 'quotation'))
+    )
+      return quoted(behind?.class === 'quotation' ? end : end + 1);
+  }
+  return hasQuotation(items, at) &&
+    !adjunct &&
+    [
+      'determiner',
+      'possessive',
+      'pronoun',
+      'name',
+      'noun',
+      'adjective',
+      'to',
+      'preposition',
+      'ing',
+      'subordinator',
+      'adverb',
+    ].includes(item.class) &&
+    quotationBeforeBreak(items, at)
+    ? clause(at, 'thing')
+    : null;
+}
+
+const hasQuotation = (items: readonly Item[], at: number): boolean =>
+  items.slice(at).some((x) => x.class === 'quotation');
+
+/** Whether a quotation stands before the clause ends: “called it ‘a disgrace’”. */
+function quotationBeforeBreak(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(items.length, at + REACH); i++) {
+    const item = items[i] as Item;
+    if (item.class === 'quotation') return true;
+    if (isStop(item) || isComma(item) || item.class === 'relative') return false;
+    if (i > at && cueOf(item.lower) && isFiniteItem(item)) return false;
+  }
+  return false;
+}
+
+/** Skips who is addressed: “told reporters”, “told The Daily”. */
+function addressee(items: readonly Item[], at: number): number {
+  const head = items[at];
+  if (head?.class === 'pronoun') return at + 1;
+  let end = phraseAfter(items, at);
+  // “told reporters the plan …”: a determiner can't follow within one phrase, so the phrase has ended there.
+  while (end > at && items[end - 1] && isTime(items[end - 1])) end--;
+  return end;
+}
+
+/** Skips one adverb, time, or phrase with a preposition, or a piece in commas; returns `at` where none stands. */
+function skipAdjunct(items: readonly Item[], at: number, cue: CuePatterns): number {
+  const item = items[at];
+  if (!item) return at;
+  if (item.class === 'adverb') return at + 1;
+  if (timePhrase(items, at)) {
+    let end = at;
+    while (end < items.length && !isTime(items[end])) end++;
+    while (end < items.length && (isTime(items[end]) || items[end]?.class === 'number')) end++;
+    return end;
+  }
+  if (item.class === 'preposition' || item.class === 'to' || item.lower === 'as' || item.lower === 'when') {
+    const end = phraseAfter(items, at + 1);
+    return end > at + 1 ? end : items[at + 1]?.class === 'ing' ? phraseAfter(items, at + 2) : at;
+  }
+  if (isComma(item)) {
+    const close = items.findIndex((x, i) => i > at && i < at + 20 && isComma(x));
+    const behind = close > 0 ? items[close + 1] : undefined;
+    return behind && (behind.lower === 'that' || behind.class === 'quotation') ? close + 1 : at;
+  }
+  if (cue.addressed && ['name', 'noun', 'determiner', 'pronoun', 'possessive', 'adjective'].includes(item.class))
+    return addressee(items, at);
+  return at;
+}
+
+/**
+ * Where a reported clause ends: with its sentence, unless another report begins before (“…, adding that”, “… and said”,
+ * “…, according to”).
+ */
+export function clauseEnd(items: readonly Item[], first: number): number {
+  let end = items.length;
+  while (end > first && isStop(items[end - 1])) end--;
+  for (let i = first + 1; i < end; i++) {
+    const item = items[i] as Item;
+    if (item.lower === 'according' && items[i + 1]?.lower === 'to') return isComma(items[i - 1]) ? i - 1 : i;
+    const cue = item.quotation ? null : cueOf(item.lower);
+    if (!cue) continue;
+    const border = borderBefore(items, first, i);
+    if (border > first) return border;
+  }
+  return end;
+}
+
+/** Where the report of the cue at `cue` cuts off the clause that began at `first`; -1 where it belongs to the clause. */
+function borderBefore(items: readonly Item[], first: number, cue: number): number {
+  const item = items[cue] as Item;
+  let i = cue - 1;
+  while (i > first && (items[i]?.class === 'adverb' || items[i]?.class === 'auxiliary' || items[i]?.class === 'not'))
+    i--;
+  const before = items[i];
+  if (item.class === 'ing') {
+    if (isComma(before) && reportsHere(items, cue)) return i;
+    if (
+      before &&
+      /^(?:while|before|after|and|by|but)$/.test(before.lower) &&
+      isComma(items[i - 1]) &&
+      reportsHere(items, cue)
+    )
+      return i - 1;
+    return -1;
+  }
+  if (item.class !== 'past' && item.class !== 'third') return -1;
+  if (before?.class === 'conjunction' && reportsHere(items, cue)) return isComma(items[i - 1]) ? i - 1 : i;
+  const subject = phraseBefore(items, first, i + 1);
+  if (!subject || subject.first <= first) return -1;
+  const link = items[subject.first - 1];
+  if (!link || !reportsHere(items, cue)) return -1;
+  if (
+    link.class === 'conjunction' ||
+    (link.class === 'subordinator' && /^(?:while|although|though|as|whereas|when|after|before)$/.test(link.lower))
+  )
+    return isComma(items[subject.first - 2]) ? subject.first - 2 : subject.first - 1;
+  if (link.lower === ';') return subject.first - 1;
+  return -1;
+}
+
+function reportsHere(items: readonly Item[], cue: number): boolean {
+  const patterns = cueOf((items[cue] as Item).lower);
+  if (!patterns) return false;
+  const next = items[cue + 1];
+  if (!next || isStop(next)) return true;
+  if (isComma(next)) return items[cue + 2]?.class === 'quotation';
+  return complementStarts(items, patterns, cue + 1);
+}
+
+const complementStarts = (items: readonly Item[], cue: CuePatterns, at: number): boolean => {
+  const item = items[at] as Item;
+  if (item.class === 'quotation' || item.lower === 'that' || item.lower === ':') return true;
+  if (cue.question && QUESTION.has(item.lower)) return true;
+  if (cue.infinitive && item.class === 'to') return true;
+  if (cue.about.includes(item.lower)) return true;
+  return cue.clause || cue.thing || cue.addressed
+    ? OPENS_CLAUSE.has(item.class) || item.class === 'preposition'
+    : false;
+};

@@ -1,0 +1,48 @@
+import { CUE_NOUNS, CUES } from '@/data/cues';
+import { verbForm } from '@/engine/text/verb-forms';
+
+/** What can stand behind a cue as its content. */
+export interface CuePatterns {
+  readonly base: string;
+  readonly clause: boolean;
+  readonly addressed: boolean;
+  readonly question: boolean;
+  readonly infinitive: boolean;
+  readonly thing: boolean;
+  /** Prepositions that introduce content. */
+  readonly about: readonly string[];
+}
+
+const lists = Object.fromEntries(
+  Object.entries(CUES).map(([name, words]) => [name, new Set(words.split(' ').map((word) => word.split(':')[0]))]),
+) as Record<keyof typeof CUES, Set<string>>;
+const prepositions = new Map(
+  CUES.about.split(' ').map((entry) => {
+    const [base = '', list = ''] = entry.split(':');
+    return [base, list.split(',')];
+  }),
+);
+const patterns = new Map<string, CuePatterns>();
+for (const base of new Set(Object.values(lists).flatMap((set) => [...set])))
+  patterns.set(base, {
+    base,
+    clause: lists.clause.has(base),
+    addressed: lists.addressed.has(base),
+    question: lists.question.has(base),
+    infinitive: lists.infinitive.has(base),
+    thing: lists.thing.has(base),
+    about: prepositions.get(base) ?? [],
+  });
+
+/** The patterns of a verb form that can report speech, or null. */
+export function cueOf(lower: string): CuePatterns | null {
+  const form = verbForm(lower);
+  return form ? (patterns.get(form.base) ?? null) : null;
+}
+
+/** Whether the verb reports speech by itself, without quotation marks beside it. */
+export const reportsAlone = (cue: CuePatterns): boolean =>
+  cue.clause || cue.addressed || cue.question || cue.infinitive || cue.thing || cue.about.length > 0;
+
+const nouns = new Set(CUE_NOUNS.flatMap((noun) => [noun, `${noun}s`]));
+export const isCueNoun = (lower: string): boolean => nouns.has(lower);

@@ -1,0 +1,250 @@
+import type { Item } from './unit';
+
+/** From item `first` up to but without `last`. */
+export interface Range {
+  readonly first: number;
+  readonly last: number;
+}
+
+const NOMINAL = new Set(['name', 'noun', 'adjective', 'number', 'possessive', 'determiner', 'quotation']);
+const HEADS = new Set(['name', 'noun', 'pronoun', 'number', 'quotation']);
+/** Prepositions that tie a phrase to the noun before them; the others usually tell when and where of the verb. */
+const TIES = new Set([
+  'of',
+  'for',
+  'at',
+  'from',
+  'with',
+  'in',
+  'on',
+  'to',
+  'by',
+  'against',
+  'within',
+  'near',
+  'behind',
+  'under',
+  'among',
+  'between',
+  'about',
+  'including',
+  'like',
+  'over',
+]);
+const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '));
+const MONTHS = new Set(
+  'january february march april june july august september october november december jan feb aug sept oct nov dec'.split(
+    ' ',
+  ),
+);
+const SPANS = new Set(
+  'week weekend month year night morning afternoon evening day summer spring fall winter decade century'.split(' '),
+);
+
+export const isDay = (item: Item | undefined): boolean => item !== undefined && DAYS.has(item.lower);
+export const isTime = (item: Item | undefined): boolean =>
+  item !== undefined &&
+  (DAYS.has(item.lower) ||
+    (MONTHS.has(item.lower) && item.capital) ||
+    SPANS.has(item.lower) ||
+    /^(?:19|20)\d\d$/.test(item.lower));
+
+/** A comma, as its own item. */
+export const isComma = (item: Item | undefined): boolean => item?.lower === ',';
+const isDash = (item: Item | undefined): boolean =>
+  item?.lower === '—' || item?.lower === '–' || item?.lower === '--' || item?.lower === '-';
+
+export { isDash };
+export const isStop = (item: Item | undefined): boolean =>
+  item !== undefined && /^(?:[.!?…;:]|\.{2,})$/.test(item.lower);
+
+const finite = (item: Item): boolean =>
+  item.class === 'past' ||
+  item.class === 'third' ||
+  item.class === 'base' ||
+  item.class === 'modal' ||
+  item.class === 'auxiliary';
+
+export { finite as isFiniteItem };
+
+/**
+ * The noun phrase that ends before item `end`, not reaching below `from`: nouns, names and what qualifies them, with
+ * “of …” and the like, and “A and B”. Null where no phrase stands there.
+ */
+export function phraseBefore(items: readonly Item[], from: number, end: number): Range | null {
+  let first = end;
+  while (first > from) {
+    const item = items[first - 1] as Item;
+    if (item.class === 'pronoun') {
+      if (first === end || items[first]?.class === 'conjunction') first--;
+      // “one of the officials”, “some in his party”
+      else if (TIES.has(items[first]?.lower ?? '')) first--;
+      break;
+    }
+    if (
+      NOMINAL.has(item.class) ||
+      (item.class === 'participle' && first < end) ||
+      (item.class === 'ing' && first < end && items[first]?.class === 'noun') ||
+      (item.class === 'adverb' && items[first]?.class === 'adjective')
+    ) {
+      if (
+        first < end &&
+        item.class === 'noun' &&
+        items[first]?.class === 'determiner' &&
+        items[first]?.lower !== 'all' &&
+        items[first]?.lower !== 'both'
+      )
+        break;
+      first--;
+      continue;
+    }
+    const before = items[first - 2];
+    if (
+      item.class === 'preposition' &&
+      first < end &&
+      TIES.has(item.lower) &&
+      before &&
+      first - 2 >= from &&
+      HEADS.has(before.class) &&
+      !isTime(before)
+    ) {
+      first--;
+      continue;
+    }
+    if (
+      (item.class === 'conjunction' || item.lower === '&') &&
+      (item.lower === 'and' || item.lower === 'or' || item.lower === '&') &&
+      first < end &&
+      before &&
+      first - 2 >= from &&
+      HEADS.has(before.class) &&
+      !clauseIn(items, from, first - 1)
+    ) {
+      first--;
+      continue;
+    }
+    if (item.lower === '.' && before && item.start === before.end && before.capital && first < end) {
+      first--;
+      continue;
+    }
+    if (item.lower === ')' && first <= end) {
+      const open = bracketBefore(items, from, first - 1);
+      if (open > from) {
+        first = open;
+        continue;
+      }
+    }
+    break;
+  }
+  while (first < end && (items[first]?.class === 'conjunction' || items[first]?.class === 'preposition')) first++;
+  for (let i = first; i < end; i++)
+    if (HEADS.has((items[i] as Item).class)) return onlyTime(items, first, end) ? null : { first, last: end };
+  const single = items[first];
+  if (
+    end - first === 1 &&
+    single &&
+    (single.class === 'determiner' || single.class === 'adjective') &&
+    !/^(?:the|a|an)$/.test(single.lower)
+  )
+    return { first, last: end };
+  return null;
+}
+
+function onlyTime(items: readonly Item[], first: number, end: number): boolean {
+  for (let i = first; i < end; i++) {
+    const item = items[i] as Item;
+    if ((item.class === 'name' || item.class === 'noun') && !isTime(item)) return false;
+    if (item.class === 'pronoun' || item.class === 'quotation') return false;
+  }
+  return isTime(items[end - 1]);
+}
+
+const clauseIn = (items: readonly Item[], from: number, end: number): boolean => {
+  for (let i = from; i < end; i++) if (finite(items[i] as Item)) return true;
+  return false;
+};
+
+function bracketBefore(items: readonly Item[], from: number, close: number): number {
+  for (let i = close - 1; i >= from && close - i < 12; i--) if (items[i]?.lower === '(') return i;
+  return from;
+}
+
+/**
+ * The end of the noun phrase that starts at `first`: at the first item that can't belong to it. `ties` lets “of …”,
+ * “at …” carry it on.
+ */
+export function phraseAfter(items: readonly Item[], first: number, ties = true): number {
+  let i = first;
+  let headed = false;
+  for (; i < items.length; i++) {
+    const item = items[i] as Item;
+    const next = items[i + 1];
+    if (item.class === 'pronoun') {
+      if (i === first) headed = true;
+      else break;
+      continue;
+    }
+    if (headed && isTime(item) && (DAYS.has(item.lower) || !item.capital)) break;
+    if (
+      item.class === 'determiner' &&
+      headed &&
+      items[i - 1]?.class !== 'preposition' &&
+      items[i - 1]?.class !== 'conjunction'
+    )
+      break;
+    if (NOMINAL.has(item.class)) {
+      if (item.class === 'possessive' && item.lower.startsWith("'")) headed = false;
+      else if (HEADS.has(item.class)) headed = true;
+      continue;
+    }
+    if ((item.class === 'participle' || item.class === 'ing') && !headed) continue;
+    if (item.class === 'adverb' && !headed) continue;
+    if (
+      item.lower === '.' &&
+      item.start === items[i - 1]?.end &&
+      items[i - 1]?.capital &&
+      next &&
+      next.class !== 'mark' &&
+      i + 1 < items.length
+    )
+      continue;
+    if (
+      ties &&
+      headed &&
+      item.class === 'preposition' &&
+      TIES.has(item.lower) &&
+      next &&
+      (NOMINAL.has(next.class) || next.class === 'pronoun') &&
+      !timePhrase(items, i + 1)
+    )
+      continue;
+    if (headed && item.lower === 'and' && next && NOMINAL.has(next.class) && !verbSoon(items, i + 1)) continue;
+    if (item.lower === '(' && headed) {
+      const close = items.slice(i, i + 12).findIndex((x) => x.lower === ')');
+      if (close > 0) {
+        i += close;
+        continue;
+      }
+    }
+    break;
+  }
+  return i;
+}
+
+/** Whether a time is told from item `at`: “Friday”, “the weekend”, “last week”, “March 3”. */
+export function timePhrase(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 3, items.length); i++) {
+    if (isTime(items[i])) return true;
+    if (!NOMINAL.has((items[i] as Item).class)) return false;
+  }
+  return false;
+}
+
+function verbSoon(items: readonly Item[], at: number): boolean {
+  for (let i = at; i < Math.min(at + 8, items.length); i++) {
+    const item = items[i] as Item;
+    if (finite(item)) return true;
+    if (item.class === 'mark') return false;
+  }
+  return false;
+}

@@ -1,0 +1,198 @@
+import type { Found } from './attribution';
+import { complementAfter } from './complement';
+import { type CuePatterns, cueOf, reportsAlone } from './cue';
+import { isComma, isDash, isFiniteItem, isStop, type Range } from './noun-phrase';
+import { subjectAfter, subjectBefore } from './subject';
+import type { Item, Unit } from './unit';
+import { type VerbGroup, verbGroup } from './verb-group';
+
+/** What the search within one unit knows so far. */
+export interface Search {
+  readonly unit: Unit;
+  readonly found: Found[];
+  /** Items before this one are spoken for: a later cue's content does not reach below it. */
+  floor: number;
+}
+
+const VERBAL = new Set(['past', 'third', 'base', 'participle', 'ing']);
+/** Most items between a quotation and the cue that reports it: “…,” the mayor's spokesman later said. */
+const NEAR = 14;
+
+/** Tries the word at `at` as a cue; returns what it reports, or null. */
+export function reportAt(search: Search, at: number): Found | null {
+  const { items } = search.unit;
+  const item = items[at] as Item;
+  const cue = cueOf(item.lower);
+  if (!cue || item.quotation || !VERBAL.has(item.class)) return null;
+  const group = verbGroup(items, search.floor, at);
+  if (item.class === 'participle' && group.first === at) return reduced(search, cue, at);
+  if (group.passive) return passive(search, cue, at, group);
+  return parenthetical(search, cue, at, group) ?? introduced(search, cue, at, group);
+}
+
+/** “Content, X said” and “content, said X”: the report stands before its cue, and may go on behind it. */
+function parenthetical(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
+  const { items } = search.unit;
+  if (group.bare) return null;
+  const before = items[group.first - 1];
+  const touches = (end: number): boolean =>
+    isComma(items[end - 1]) || isDash(items[end - 1]) || items[end - 1]?.class === 'quotation';
+  const inverted = before && touches(group.first) ? subjectAfter(items, at + 1) : null;
+  const subject = inverted ?? subjectBefore(items, search.floor, group.first);
+  if (!subject) return null;
+  const start = inverted ? group.first : subject.first;
+  if (start <= search.floor || !touches(start)) return null;
+  const left = contentBefore(search, start);
+  if (!left) return null;
+  const behind = inverted ? inverted.last : at + 1;
+  if (!left.quoted && !(closes(items, behind, cue) && cue.clause)) return null;
+  if (left.quoted && inverted === null && introducesOther(items, cue, at + 1)) return null;
+  const pieces: Range[] = [left];
+  const right = contentBehind(items, behind, left.quoted);
+  if (right) pieces.push(right);
+  return { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject };
+}
+
+/** “…,” he said, that …: whether the cue has a clause of its own behind it rather than closing the one before. */
+const introducesOther = (items: readonly Item[], cue: CuePatterns, at: number): boolean =>
+  items[at]?.lower === 'that' && cue.clause;
+
+/** What is reported before a parenthetical cue whose words start at item `start`. */
+function contentBefore(search: Search, start: number): (Range & { quoted: boolean }) | null {
+  const { items } = search.unit;
+  let last = start;
+  while (last > search.floor && (isComma(items[last - 1]) || isDash(items[last - 1]))) last--;
+  if (last <= search.floor) return null;
+  let first = search.floor;
+  while (first < last && (isComma(items[first]) || isStop(items[first]) || isDash(items[first]))) first++;
+  const end = items[last - 1] as Item;
+  if (end.class === 'quotation') {
+    // Words before the quotation belong to it where they make one sentence with it: But it is “ten times the size,” he said.
+    const whole = last - first === 1 || items.slice(first, last - 1).some((x) => x.class !== 'mark');
+    return { first: whole ? first : last - 1, last, quoted: true };
+  }
+  for (let i = first; i < last; i++)
+    if (isFiniteItem(items[i] as Item))
+      return { first, last, quoted: items.slice(first, last).some((x) => x.class === 'quotation') };
+  return null;
+}
+
+/** Whether the clause closes behind the cue: a stop, a comma, or a word of time or place and then one. */
+function closes(items: readonly Item[], behind: number, cue: CuePatterns): boolean {
+  for (let i = behind; i < Math.min(items.length, behind + NEAR); i++) {
+    const item = items[i] as Item;
+    if (isStop(item) || isComma(item) || isDash(item)) return true;
+    if (i === behind && cue.addressed && item.class !== 'subordinator') continue;
+    if (
+      i === behind &&
+      !(
+        item.class === 'preposition' ||
+        item.class === 'adverb' ||
+        item.class === 'name' ||
+        item.class === 'determiner' ||
+        item.class === 'to' ||
+        item.class === 'number' ||
+        (item.class === 'noun' && item.lower.endsWith('day')) ||
+        item.lower === 'when' ||
+        item.lower === 'as' ||
+        item.lower === 'last'
+      )
+    )
+      return false;
+    if (isFiniteItem(item) && item.class !== 'past') return false;
+    if (item.lower === 'that') return false;
+  }
+  return behind >= items.length || items.length - behind < NEAR;
+}
+
+/** What goes on behind a parenthetical cue: the next quotation, or the rest of an interrupted clause. */
+function contentBehind(items: readonly Item[], behind: number, quoted: boolean): Range | null {
+  let i = behind;
+  while (
+    i < items.length &&
+    i < behind + NEAR &&
+    !isComma(items[i]) &&
+    !isStop(items[i]) &&
+    !isDash(items[i]) &&
+    items[i]?.class !== 'quotation'
+  )
+    i++;
+  const mark = items[i];
+  if (!mark) return null;
+  if (mark.class === 'quotation') return { first: i, last: i + 1 };
+  const next = items[i + 1];
+  if (!next) return null;
+  if (next.class === 'quotation') return { first: i + 1, last: i + 2 };
+  if (quoted || !isComma(mark)) return null;
+  if (
+    next.class === 'ing' ||
+    next.class === 'relative' ||
+    next.class === 'participle' ||
+    next.class === 'subordinator' ||
+    next.class === 'past'
+  )
+    return null;
+  let end = items.length;
+  while (end > i + 1 && isStop(items[end - 1])) end--;
+  for (let k = i + 1; k < end; k++) if (cueOf((items[k] as Item).lower) && isFiniteItem(items[k] as Item)) return null;
+  if (next.class === 'conjunction' && !items.slice(i + 1, end).some(isFiniteItem)) return null;
+  return end > i + 1 ? { first: i + 1, last: end } : null;
+}
+
+/** “X said (that) …”, “saying …”, “declined to say whether …”: the report stands behind its cue. */
+function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
+  const { items } = search.unit;
+  const complement = complementAfter(items, cue, at + 1);
+  if (!complement) return null;
+  if (!reportsAlone(cue) && !items.slice(complement.first, complement.last).some((x) => x.class === 'quotation'))
+    return null;
+  const speaker =
+    (group.bare ? null : subjectBefore(items, 0, group.first)) ?? inheritedSubject(search, group.first, group.bare);
+  return { pieces: [complement], cue: { first: group.first, last: Math.min(complement.first, at + 1) }, speaker };
+}
+
+/** “X was told that …”, “was quoted as saying”, “it was reported that …”, “reported by Y”. */
+function passive(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
+  const { items } = search.unit;
+  const by = byAgent(items, at + 1);
+  if (cue.base === 'quote' || cue.base === 'cite') return null;
+  const complement = complementAfter(items, cue, by ? by.last : at + 1);
+  if (!complement || complement.form === 'thing') return null;
+  return { pieces: [complement], cue: { first: group.first, last: at + 1 }, speaker: by };
+}
+
+function byAgent(items: readonly Item[], at: number): Range | null {
+  if (items[at]?.lower !== 'by') return null;
+  const subject = subjectAfter(items, at + 1);
+  return subject;
+}
+
+/** A participle without auxiliary: “asked whether …, she said”. */
+function reduced(search: Search, cue: CuePatterns, at: number): Found | null {
+  const { items } = search.unit;
+  if (cue.base !== 'ask') return null;
+  const by = byAgent(items, at + 1);
+  const complement = complementAfter(items, cue, by ? by.last : at + 1);
+  if (!complement || complement.form === 'thing') return null;
+  const comma = items.findIndex((x, i) => i > complement.first && i < complement.last && isComma(x));
+  return {
+    pieces: [{ first: complement.first, last: comma > 0 ? comma : complement.last }],
+    cue: { first: at, last: at + 1 },
+    speaker: by,
+  };
+}
+
+/** The subject that a verb without its own takes over: of the report before it, or of the first verb of its clause. */
+function inheritedSubject(search: Search, group: number, bare: boolean): Range | null {
+  const { items } = search.unit;
+  const last = search.found.at(-1);
+  if (last?.speaker && last.cue && last.cue.first < group) return last.speaker;
+  for (let i = 0; i < group; i++) {
+    const item = items[i] as Item;
+    if (item.quotation || !isFiniteItem(item)) continue;
+    const own = verbGroup(items, 0, i);
+    const subject = own.bare ? null : subjectBefore(items, 0, own.first);
+    if (subject) return subject;
+  }
+  return bare ? null : null;
+}

@@ -1,0 +1,138 @@
+import {
+  isComma,
+  isDash,
+  isFiniteItem,
+  isStop,
+  phraseAfter,
+  phraseBefore,
+  type Range,
+  timePhrase,
+} from './noun-phrase';
+import type { Item } from './unit';
+
+/** Most comma-parted pieces that a speaker's mention has: “Ann Lee, 42, a nurse from Ohio, …”. */
+const MOST_PIECES = 4;
+
+/**
+ * The mention of who acts, before the verb group that starts at `group`, not reaching below `from`; with what stands in
+ * commas behind it (“X, who replaced Y, said”). Null where the verb has no subject of its own there.
+ */
+export function subjectBefore(items: readonly Item[], from: number, group: number): Range | null {
+  const before = items[group - 1];
+  if (group <= from || !before) return null;
+  if (before.class === 'relative' || (before.lower === 'that' && group - 2 >= from && !isComma(items[group - 2])))
+    return before.class === 'relative' ? { first: group - 1, last: group } : null;
+  if (!isComma(before) && !isDash(before)) return phraseBefore(items, from, group);
+  // A piece in commas stands between subject and verb.
+  const mark = isComma(before) ? isComma : isDash;
+  let close = group - 1;
+  for (let piece = 0; piece < MOST_PIECES; piece++) {
+    let open = close - 1;
+    while (open >= from && !mark(items[open]) && !isStop(items[open])) open--;
+    if (open < from || !mark(items[open])) return null;
+    const head = phraseBefore(items, from, open);
+    const piecesHead = items[open + 1];
+    if (!piecesHead || open + 1 >= close) return null;
+    if (head && !loneAge(items, head) && !isQuotation(items, head)) {
+      const own = items[open + 1]?.class;
+      if (own === 'quotation' || (own === 'conjunction' && piecesHead.lower !== 'and')) return null;
+      // An adverbial in commas (“X, in a statement, said”) is not part of the mention.
+      return adverbial(items, open + 1, close) ? head : { first: head.first, last: close };
+    }
+    if (!head && !loneAge(items, { first: open + 1, last: close })) return null;
+    close = open;
+  }
+  return null;
+}
+
+const loneAge = (items: readonly Item[], range: Range): boolean =>
+  range.last - range.first === 1 && items[range.first]?.class === 'number';
+const isQuotation = (items: readonly Item[], range: Range): boolean =>
+  range.last - range.first === 1 && items[range.first]?.class === 'quotation';
+
+function adverbial(items: readonly Item[], first: number, last: number): boolean {
+  const head = items[first] as Item;
+  if (head.class === 'preposition' && head.lower !== 'of' && head.lower !== 'from') return true;
+  if (head.class === 'subordinator' || head.class === 'adverb' || head.class === 'ing') return true;
+  return head.class === 'participle' || timePhrase(items.slice(0, last), first);
+}
+
+/**
+ * The mention of who speaks behind the cue (“said Ann Lee, a nurse from Ohio”), from item `first`. Null where what
+ * stands there is no person or body.
+ */
+export function subjectAfter(items: readonly Item[], first: number): Range | null {
+  const head = items[first];
+  if (
+    !head ||
+    head.class === 'mark' ||
+    head.class === 'preposition' ||
+    head.class === 'subordinator' ||
+    head.class === 'conjunction' ||
+    head.class === 'adverb' ||
+    head.class === 'to' ||
+    head.class === 'quotation' ||
+    isFiniteItem(head)
+  )
+    return null;
+  if (head.class === 'pronoun' && /^(?:me|him|them|us|himself|herself|themselves|it)$/.test(head.lower)) return null;
+  let last = phraseAfter(items, first);
+  if (last === first || timePhrase(items, first)) return null;
+  if (head.class === 'pronoun') return { first, last };
+  last = apposition(items, last);
+  return { first, last };
+}
+
+/** Takes in what is said of the person in commas behind the name, up to the end or the next clause. */
+function apposition(items: readonly Item[], from: number): number {
+  let last = from;
+  while (isComma(items[last]) && last + 1 < items.length) {
+    const head = items[last + 1] as Item;
+    if (head.class === 'relative') return clauseTail(items, last + 1);
+    if (
+      !['determiner', 'name', 'noun', 'number', 'adjective', 'possessive'].includes(head.class) &&
+      !/^(?:of|from)$/.test(head.lower)
+    )
+      break;
+    let end = phraseAfter(items, last + 1 + (head.class === 'preposition' ? 1 : 0));
+    if (end <= last + 1 || timePhrase(items, last + 1)) break;
+    // Within an apposition a relative or participle clause may follow: “a lawyer who represents …”.
+    const behind = items[end];
+    if (
+      behind &&
+      (behind.class === 'relative' ||
+        behind.class === 'participle' ||
+        behind.class === 'ing' ||
+        behind.class === 'preposition')
+    )
+      end = clauseTail(items, end);
+    else if (behind && isFiniteItem(behind)) break;
+    last = end;
+  }
+  const behind = items[last];
+  if (behind?.class === 'relative' && last > from - 1 && !isComma(items[last - 1])) return clauseTail(items, last);
+  return last;
+}
+
+/** End of a relative clause: the next mark that ends a clause. */
+function clauseTail(items: readonly Item[], from: number): number {
+  let i = from;
+  while (i < items.length && !isStop(items[i]) && items[i]?.class !== 'quotation') {
+    if (isComma(items[i])) {
+      const next = items[i + 1];
+      if (
+        !next ||
+        next.class === 'ing' ||
+        next.class === 'conjunction' ||
+        next.class === 'quotation' ||
+        next.class === 'preposition' ||
+        next.class === 'pronoun' ||
+        next.class === 'adverb' ||
+        next.class === 'subordinator'
+      )
+        break;
+    }
+    i++;
+  }
+  return i;
+}
