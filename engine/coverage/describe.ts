@@ -1,10 +1,10 @@
+import { sameLanguage } from '@/engine/article/same-language';
 import { compare } from '@/engine/compare/compare';
 import type { DetectedDossier } from '@/engine/detect/detect';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { ReadArticle } from '@/engine/statements/statement';
 import { cardsOf } from './cards';
 import { type Card, type Coverage, type SourceComparison, sectionOf } from './coverage';
-import { sameLanguage } from './language';
 import { marksOf } from './marks';
 import { sourceOfPage } from './page-source';
 

@@ -1,3 +1,4 @@
+import { addressKey } from '@/engine/detect/address';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { ReadArticle } from '@/engine/statements/statement';
 
@@ -15,9 +16,9 @@ const muchMore = 2;
 
 /** The source of the dossier that the page itself is: the same address, or nearly the same text. */
 export function sourceOfPage(page: ReadArticle, dossier: Dossier): Source | null {
-  const address = addressOf(page.url);
+  const address = addressKey(page.url);
   if (address !== null) {
-    const same = dossier.sources.find((source) => addressOf(source.url) === address);
+    const same = dossier.sources.find((source) => addressKey(source.url) === address);
     if (same) return same;
   }
   const pagePieces = piecesOf(page.text);
@@ -31,19 +32,6 @@ export function sourceOfPage(page: ReadArticle, dossier: Dossier): Source | null
     if (found / pieces.size >= most) [best, most] = [source, found / pieces.size];
   }
   return best;
-}
-
-/** Parameters that say where the reader came from, not which article it is. */
-const tracking = /^(?:utm_\w+|fbclid|gclid|mc_\w+|ref|source)=/i;
-
-/** Host, path and query: protocol, `www.`, tracking, fragment and a closing slash do not make another article. */
-function addressOf(url: string | null): string | null {
-  const found = /^https?:\/\/(?:www\.)?([^/?#]+)([^?#]*)\??([^#]*)/i.exec(url ?? '');
-  if (!found) return null;
-  const [, host = '', path = '', query = ''] = found;
-  const kept = query.split('&').filter((part) => part !== '' && !tracking.test(part));
-  const place = path.replace(/\/+$/, '') + (kept.length ? `?${kept.join('&')}` : '');
-  return place === '' ? null : host.toLowerCase() + place;
 }
 
 function piecesOf(text: string): Set<string> {

@@ -3,7 +3,8 @@ import { speakerName } from '@/engine/coverage/names';
 import { runsOf } from '@/engine/coverage/runs';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { Statement } from '@/engine/statements/statement';
-import { foldTerm, wordPattern, wordsOf } from './terms';
+import { fold } from '@/engine/text/fold';
+import { wordPattern, wordsOf } from './terms';
 
 /** A stretch of a found statement, verbatim. Quotation marks are in no run: they stand around each stretch of `quoted` ones. */
 export interface HitRun {
@@ -55,7 +56,7 @@ export function createStatementSearch(dossiers: readonly Dossier[]): StatementSe
   const index = new MiniSearch<{ id: number; words: string; speaker: string; source: string }>({
     fields: ['words', 'speaker', 'source'],
     tokenize: wordsOf,
-    processTerm: foldTerm,
+    processTerm: fold,
     searchOptions: {
       combineWith: 'AND',
       // A reader types on: the last word may be unfinished.
@@ -117,7 +118,7 @@ function cutAtTerms(text: string, terms: ReadonlySet<string>): { text: string; m
   const parts: { text: string; marked: boolean }[] = [];
   let at = 0;
   for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    if (!terms.has(foldTerm(word))) continue;
+    if (!terms.has(fold(word))) continue;
     if (at < index) parts.push({ text: text.slice(at, index), marked: false });
     parts.push({ text: word, marked: true });
     at = index + word.length;

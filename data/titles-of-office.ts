@@ -1,0 +1,3 @@
+/** Words set before a person's name that are no part of it (own compilation, English news usage), lower case. */
+export const TITLES_OF_OFFICE =
+  'president vice-president minister premier chancellor prime foreign defence defense finance interior secretary general governor mayor senator congressman congresswoman representative councillor commissioner ambassador chairman chairwoman chair speaker director chief justice judge attorney sheriff sergeant captain major colonel admiral marshal king queen prince princess emperor pope cardinal bishop archbishop father sister dr prof professor mr mrs ms miss sir lord lady dame former acting deputy coach';
