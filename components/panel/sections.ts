@@ -23,7 +23,13 @@ export interface Jump {
   readonly count: number;
 }
 
-/** What the counts say, in the order of the panel. A count of 0 is not shown, except “In both”. */
+/** As many counts as stand beside one another in the usual width. */
+const FIT = 4;
+
+/**
+ * What the counts say, in the order of the panel. A count of 0 is not shown, except “In both”; “Only here”, which ends
+ * the panel closed, gives way where all five would not fit.
+ */
 export function jumps({ name, counts, notCompared }: SourceComparison): Jump[] {
   const all: Jump[] = [
     { section: 'both', label: 'In both', count: counts.both },
@@ -32,5 +38,5 @@ export function jumps({ name, counts, notCompared }: SourceComparison): Jump[] {
     { section: 'context', label: 'Context', count: counts.context },
     { section: 'only-here', label: 'Only here', count: counts.onlyHere },
   ];
-  return all.filter(({ section, count }) => count > 0 || (section === 'both' && !notCompared));
+  return all.filter(({ section, count }) => count > 0 || (section === 'both' && !notCompared)).slice(0, FIT);
 }

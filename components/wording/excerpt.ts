@@ -1,7 +1,7 @@
 import type { Run } from '@/engine/coverage/coverage';
 
 /** Characters kept before the words that differ: with them a line of the narrowest panel still shows what differs. */
-const BEFORE = 24;
+const BEFORE = 20;
 /** The same for a frame that has to keep its “not”. */
 const BEFORE_WITH_NEGATION = 36;
 /** Longest line: more than the widest panel shows, so that the style sheet, and not this, cuts the end. */
@@ -49,9 +49,10 @@ function keepFrame(frames: readonly Run[], room: number): Run[] {
   const frame = (kept: string): Run[] => [{ kind: 'frame', quoted: false, text: kept }];
   if (text === '') return [];
   const end = endOf(text, room) || (/\S+\s*$/.exec(text)?.[0] ?? '');
-  if (!negation || text.length - negation.index <= end.length) return frame(cut(end, text));
+  if (!negation) return frame(cut(end, text));
   // One word before the negation: “does not”.
   const from = text.lastIndexOf(' ', Math.max(0, negation.index - 2)) + 1;
+  if (text.length - from <= end.length) return frame(cut(end, text));
   const reach = text.slice(from);
   if (reach.length <= BEFORE_WITH_NEGATION) return frame(cut(reach, text));
   return frame(`${cut(text.slice(from, negation.index + negation[0].length), text)} … ${end}`);
@@ -68,8 +69,10 @@ function keepEnd(runs: readonly Run[], room: number): Run[] {
       continue;
     }
     const end = endOf(run.text, left);
-    if (end) kept.unshift({ ...run, text: `…${end}` });
-    else kept.unshift({ kind: 'same', quoted: run.quoted, text: /\s$/.test(run.text) ? '… ' : '…' });
+    if (end) kept.unshift({ ...run, text: end });
+    else if (kept[0]) kept[0] = { ...kept[0], text: kept[0].text.trimStart() };
+    // A run of its own, so that it is not underlined with the words.
+    kept.unshift({ kind: 'same', quoted: run.quoted, text: '…' });
     break;
   }
   return kept;
