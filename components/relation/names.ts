@@ -29,3 +29,11 @@ export function relationName({ kind, relation }: Pick<Card, 'kind' | 'relation'>
   }
   return PAIRS[relation] ?? { label: `Only in ${there}`, icon: 'there', tone: 'quiet' };
 }
+
+/** The same where there is no “here”: `first` is the name of the source in the first line. */
+export function relationBetween(card: Pick<Card, 'kind' | 'relation'>, first: string): RelationName {
+  const name = relationName(card, '');
+  if (card.relation === 'longer-here') return { ...name, label: `Longer in ${first}` };
+  if (card.relation === 'shorter-here') return { ...name, label: `Shorter in ${first}` };
+  return name;
+}

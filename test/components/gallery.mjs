@@ -35,7 +35,7 @@ const browser = await puppeteer.launch(
 );
 try {
   const page = await browser.newPage();
-  page.on('pageerror', (error) => error.message !== 'board' && console.error('page:', error.message));
+  page.on('pageerror', (error) => !['board', 'page'].includes(error.message) && console.error('page:', error.message));
   page.on('console', (message) => message.type() === 'error' && console.error('console:', message.text()));
   for (const state of states) {
     const [name, ...wishes] = state.split('@');
@@ -49,7 +49,7 @@ try {
       `http://127.0.0.1:${server.httpServer.address().port}/test/components/gallery.html?state=${encodeURIComponent(name)}&theme=${theme}`,
     );
     await page.waitForFunction(
-      'document.querySelector("crossquote-panel")?.shadowRoot?.querySelector(".xq-root") || document.querySelector(".xq-page")',
+      'document.querySelector("crossquote-panel")?.shadowRoot?.querySelector(".xq-root") || document.querySelector(".xq-page, .xq-popup, .ex-main")',
       { timeout: 60_000 },
     );
     await new Promise((done) => setTimeout(done, name.includes('+') ? 2500 : 400));

@@ -3,6 +3,7 @@ import type { PanelProps, PanelView } from '@/components/panel/props';
 import { panelStyles } from '@/components/panel/styles';
 import type { Coverage } from '@/engine/coverage/coverage';
 import { actions, coverage, nothingInCommon, reprint, source, view } from './fixture';
+import { drawPage } from './gallery-pages';
 
 /** One state of one component, named in the address: `gallery.html?state=open&theme=dark`. See gallery.mjs. */
 const asked = new URLSearchParams(location.search);
@@ -41,10 +42,16 @@ if (state.includes('+')) {
     .split('+')
     .map(
       (one) => `<div style="width:440px;height:900px;overflow:hidden;position:relative;flex:none">
-        <iframe src="?state=${one}&theme=${theme}" style="width:760px;height:900px;border:0;position:absolute;right:0"></iframe></div>`,
+        <iframe src="?state=${one}&theme=${theme}" style="width:${one.startsWith('popup-') ? 440 : 760}px;height:900px;border:0;position:absolute;right:0"></iframe></div>`,
     )
     .join('')}</main>`;
   throw new Error('board');
+}
+
+/** Pages of the extension, each with its own style sheet. */
+if (await drawPage(state, document.getElementById('app') as HTMLElement)) {
+  document.documentElement.dataset.plain = '';
+  throw new Error('page');
 }
 
 const host = document.createElement('crossquote-panel');
