@@ -2,6 +2,8 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { wordVectors } from './scripts/word-vectors.mjs';
 
+const idleIcon = { 16: '/icon-idle/16.png', 32: '/icon-idle/32.png', 128: '/icon-idle/128.png' };
+
 export default defineConfig({
   // MV3 in both browsers: WXT would build Firefox as MV2.
   manifestVersion: 3,
@@ -12,10 +14,16 @@ export default defineConfig({
     name: 'Crossquote',
     description:
       'Marks the quotes and denials of a news article and shows how another source reported the same. Nothing leaves your browser.',
-    permissions: ['storage', 'scripting', 'tabs', 'contextMenus'],
+    // tabs: the popup tells pages closed to extensions from others by their address.
+    permissions: ['storage', 'scripting', 'tabs'],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     content_security_policy: {
-      extension_pages: "default-src 'self'; connect-src 'none'; object-src 'none'",
+      extension_pages:
+        "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
+    },
+    action: { default_title: 'Crossquote', default_icon: idleIcon },
+    commands: {
+      'toggle-panel': { suggested_key: { default: 'Alt+Shift+Q' }, description: 'Show or hide the panel' },
     },
     ...(browser === 'firefox'
       ? {

@@ -6,13 +6,13 @@ import { readMessage } from './border';
 import { cardOf } from './card-of';
 import { type Covered, cover } from './cover';
 import { enter, examine, leave, left } from './examine';
-import { exampleText, welcomePairs } from './example';
+import { exampleArticles, welcomeCoverage } from './example';
 import { knowledge } from './knowledge';
 import type { Answers, CoverageAnswer, GateCandidate, ToBackground } from './messages';
 import { reveal } from './reveal';
 import { search } from './search';
 import { hideSite, pause } from './sites';
-import { examinedState, status } from './status';
+import { status } from './status';
 import { readTab, tell, writeTab } from './tabs';
 
 type Sender = Browser.runtime.MessageSender;
@@ -75,12 +75,6 @@ const fromExtension: Handlers<OfExtension, []> = {
     await tell(tab, { type: show ? 'tab/show' : 'tab/hide' });
     return status(tab);
   },
-  'popup/read': async ({ tab }) => {
-    const url = (await browser.tabs.get(tab)).url;
-    const now = await status(tab);
-    // “This page only”: the click on the toolbar button opened this page, whatever the permissions say.
-    return url && now.state === 'no-access' ? { ...now, ...(await examinedState(tab, url)) } : now;
-  },
   'popup/site': async ({ tab, hidden }) => {
     await hideSite((await browser.tabs.get(tab)).url, hidden);
     return status(tab);
@@ -89,8 +83,8 @@ const fromExtension: Handlers<OfExtension, []> = {
     await pause(paused);
     return status(tab);
   },
-  'example/text': exampleText,
-  'welcome/pairs': welcomePairs,
+  'example/articles': exampleArticles,
+  'welcome/coverage': welcomeCoverage,
 };
 
 /**

@@ -62,11 +62,10 @@ const messages = v.variant('type', [
   v.object({ type: v.literal('popup/search'), query: words }),
   v.object({ type: v.literal('popup/reveal'), tab, dossier: id, source: id, statement: id }),
   v.object({ type: v.literal('popup/panel'), tab, show: v.boolean() }),
-  v.object({ type: v.literal('popup/read'), tab }),
   v.object({ type: v.literal('popup/site'), tab, hidden: v.boolean() }),
   v.object({ type: v.literal('popup/pause'), tab, paused: v.boolean() }),
-  v.object({ type: v.literal('example/text'), dossier: v.optional(id), source: v.optional(id) }),
-  v.object({ type: v.literal('welcome/pairs') }),
+  v.object({ type: v.literal('example/articles'), dossier: v.optional(id) }),
+  v.object({ type: v.literal('welcome/coverage') }),
 ]);
 
 /** A message to the background, or null where it is not one of ours. */

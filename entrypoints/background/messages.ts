@@ -1,5 +1,5 @@
 import type { Article } from '@/engine/article/article';
-import type { Card, Coverage } from '@/engine/coverage/coverage';
+import type { Coverage } from '@/engine/coverage/coverage';
 import type { SearchAnswer } from '@/engine/search/search';
 
 /**
@@ -17,11 +17,10 @@ export type ToBackground =
   | PopupSearch
   | PopupReveal
   | PopupPanel
-  | PopupRead
   | PopupSite
   | PopupPause
-  | ExampleText
-  | WelcomePairs;
+  | ExampleArticles
+  | WelcomeCoverage;
 
 /** The gate could not rule the page out. Nothing is answered: if the page is coverage, the overlay is injected. */
 export interface GateCandidate {
@@ -83,11 +82,6 @@ export interface PopupPanel {
   readonly tab: number;
   readonly show: boolean;
 }
-/** Reads the tab's page now: after access was given, and for “This page only”. */
-export interface PopupRead {
-  readonly type: 'popup/read';
-  readonly tab: number;
-}
 /** Hides Crossquote on the tab's site, or lets it come back. */
 export interface PopupSite {
   readonly type: 'popup/site';
@@ -100,15 +94,14 @@ export interface PopupPause {
   readonly paused: boolean;
 }
 
-/** A source's text, to be read inside the extension: the one named, or the example that ships. */
-export interface ExampleText {
-  readonly type: 'example/text';
+/** The articles of a dossier, to be read inside the extension: of the one named, or of the first that ships. */
+export interface ExampleArticles {
+  readonly type: 'example/articles';
   readonly dossier?: string;
-  readonly source?: string;
 }
-/** Passages that two sources of the shipped dossier both have, for the first page a reader sees. */
-export interface WelcomePairs {
-  readonly type: 'welcome/pairs';
+/** Coverage of the example, for the first page a reader sees. */
+export interface WelcomeCoverage {
+  readonly type: 'welcome/coverage';
 }
 
 /** What each message is answered with. */
@@ -123,11 +116,10 @@ export interface Answers {
   'popup/search': SearchAnswer;
   'popup/reveal': null;
   'popup/panel': PageStatus;
-  'popup/read': PageStatus;
   'popup/site': PageStatus;
   'popup/pause': PageStatus;
-  'example/text': ExampleAnswer | null;
-  'welcome/pairs': WelcomeAnswer | null;
+  'example/articles': ExampleAnswer | null;
+  'welcome/coverage': Coverage | null;
 }
 
 /** What is remembered of the panel, on every site. */
@@ -149,17 +141,16 @@ export interface CoverageAnswer {
 
 export interface ExampleAnswer {
   readonly dossier: string;
-  readonly source: string;
-  /** Outlet as it is named on screen. */
-  readonly name: string;
-  readonly article: Article;
+  /** Source that is shown where none is asked for. */
+  readonly first: string;
+  readonly articles: readonly ExampleArticle[];
 }
 
-export interface WelcomeAnswer {
-  readonly here: string;
-  readonly there: string;
-  /** Cards of the section “In both”, seen from `here`. */
-  readonly cards: readonly Card[];
+export interface ExampleArticle extends Article {
+  /** Of the source. */
+  readonly id: string;
+  /** As it is named on screen. */
+  readonly outlet: string;
 }
 
 /** What the popup says of a page. */

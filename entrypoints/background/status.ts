@@ -49,7 +49,7 @@ async function stateOf(tab: number, url: string | undefined): Promise<State> {
 }
 
 /** Looks at the page and says what came of it. */
-export async function examinedState(tab: number, url: string): Promise<State> {
+async function examinedState(tab: number, url: string): Promise<State> {
   const { outcome, covered } = await examine(tab, url, null);
   if (covered) return coveredState(covered.coverage, !(await readSettings()).panel.collapsed);
   if (outcome === 'closed') return { state: 'closed' };

@@ -1,7 +1,7 @@
 import { beforeEach, describe, expect, it } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { SearchAnswer } from '@/engine/search/search';
-import type { CoverageAnswer, ExampleAnswer, PageStatus, WelcomeAnswer } from '@/entrypoints/background/messages';
+import type { CoverageAnswer, ExampleAnswer, PageStatus } from '@/entrypoints/background/messages';
 import { type FakeTab, type ReaderBrowser, readerBrowser } from './reader-browser';
 import { BAKERY, COURIER_URL, GAZETTE, strike } from './strike';
 
@@ -81,8 +81,8 @@ describe('what the popup says of', () => {
       origins: ['https://www.gazette.example/*'],
     });
     expect(tab.injected).toBe(0);
-    expect(await reader.fromPopup({ type: 'popup/read', tab: tab.id })).toMatchObject({ state: 'covered' });
-    expect(tab.injected).toBe(1);
+    reader.withheld.clear();
+    expect((await status(tab)).state).toBe('covered');
   });
 });
 
@@ -163,16 +163,19 @@ describe('search', () => {
 });
 
 describe('the extension’s own pages', () => {
-  it('get the text of a source', async () => {
-    const asked = { type: 'example/text', dossier: 'velmark-strike', source: 'herald' } as const;
-    const answer = await reader.fromPopup<ExampleAnswer>(asked);
-    expect(answer.name).toBe('Velmark Herald');
-    expect(answer.article.text).toBe(strike.sources[1]?.text);
-    expect(await reader.fromPopup({ ...asked, source: 'nobody' })).toBeNull();
+  it('get the articles of a dossier', async () => {
+    const answer = await reader.fromPopup<ExampleAnswer>({ type: 'example/articles', dossier: strike.id });
+    expect(answer.articles.map(({ id, outlet }) => [id, outlet])).toEqual([
+      ['courier', 'Coast Courier'],
+      ['herald', 'Velmark Herald'],
+    ]);
+    expect(answer.first).toBe('courier');
+    expect(answer.articles[1]?.text).toBe(strike.sources[1]?.text);
+    expect(await reader.fromPopup({ type: 'example/articles', dossier: 'no such dossier' })).toBeNull();
   });
 
   it('get no example where none ships', async () => {
-    expect(await reader.fromPopup({ type: 'example/text' })).toBeNull();
-    expect(await reader.fromPopup<WelcomeAnswer | null>({ type: 'welcome/pairs' })).toBeNull();
+    expect(await reader.fromPopup({ type: 'example/articles' })).toBeNull();
+    expect(await reader.fromPopup({ type: 'welcome/coverage' })).toBeNull();
   });
 });
