@@ -16,11 +16,11 @@ export function sourceLine({ reprint, notCompared, counts }: SourceComparison): 
   return `${counts.both} in both${counts.denials ? `, ${plural(counts.denials, 'denial')}` : ''}`;
 }
 
-/** Of the pill: “4 quotes”, “1 denial”. */
+/** Of the pill: “4 quotes”, “1 denial”. Denials of the page itself are before the reader and are not counted there. */
 export function pillParts({ counts, notCompared }: SourceComparison): string[] {
   const reportedOnly = counts.bothQuotes === 0 && counts.both > 0;
   const both = reportedOnly ? plural(counts.both, 'reported statement') : plural(counts.bothQuotes, 'quote');
-  return [...(notCompared ? [] : [both]), ...(counts.denials ? [plural(counts.denials, 'denial')] : [])];
+  return [...(notCompared ? [] : [both]), ...(counts.denialsThere ? [plural(counts.denialsThere, 'denial')] : [])];
 }
 
 /** Name of the page for a sentence: where its outlet is not known, “this page”. */

@@ -62,8 +62,10 @@ export function NotCompared({ name }: { name: string }) {
 
 /** The same event, and no words in common. */
 export function NothingInCommon({ source, onSee }: { source: SourceComparison; onSee: () => void }) {
-  const { onlyThere, denials } = source.counts;
-  const has = [onlyThere && counted(onlyThere, 0), denials && plural(denials, 'denial')].filter(Boolean).join(' and ');
+  const { onlyThere, denialsThere } = source.counts;
+  const has = [onlyThere && counted(onlyThere, 0), denialsThere && plural(denialsThere, 'denial')]
+    .filter(Boolean)
+    .join(' and ');
   return (
     <div class="xq-msg">
       <h3>No quotes in common</h3>

@@ -44,13 +44,15 @@ const quotes = (count: number): string => (count === 1 ? 'quote' : 'quotes');
 function Counts({ source: { name, counts, notCompared } }: { source: CoveredSource }) {
   if (notCompared) return <p class="xq-popup__cnt">{name} is in another language. Its wording is not compared.</p>;
   const reported = counts.both - counts.bothQuotes;
+  const denialsHere = counts.denials - counts.denialsThere;
   const lines: [number, string][] = [
     [
       counts.bothQuotes,
       `${quotes(counts.bothQuotes)} in both${counts.bothReworded ? `, ${counts.bothReworded} reworded` : ''}`,
     ],
     [reported, `reported ${reported === 1 ? 'statement' : 'statements'} in both`],
-    [counts.denials, counts.denials === 1 ? 'denial' : 'denials'],
+    [counts.denialsThere, `${counts.denialsThere === 1 ? 'denial that is' : 'denials that are'} not on this page`],
+    [denialsHere, `${denialsHere === 1 ? 'denial' : 'denials'} on this page`],
     [counts.onlyThere, `${quotes(counts.onlyThere)} only in ${name}`],
   ];
   const shown = lines.filter(([count], at) => count > 0 || at === 0);

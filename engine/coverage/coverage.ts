@@ -105,9 +105,11 @@ export interface SourceComparison {
     readonly both: number;
     /** Of those, the ones quoted on either side. */
     readonly bothQuotes: number;
-    /** Of the quotes in both, the ones not word for word the same. */
+    /** Of the quotes in both, the ones labelled “Reworded”. */
     readonly bothReworded: number;
     readonly denials: number;
+    /** Of the denials, the ones the page does not have. */
+    readonly denialsThere: number;
     readonly onlyThere: number;
     readonly context: number;
     readonly onlyHere: number;

@@ -46,8 +46,9 @@ function countsOf(cards: readonly Card[]): SourceComparison['counts'] {
   return {
     both: count((card) => sectionOf(card) === 'both'),
     bothQuotes: count(bothQuotes),
-    bothReworded: count((card) => bothQuotes(card) && card.relation !== 'same'),
+    bothReworded: count((card) => bothQuotes(card) && card.relation === 'reworded'),
     denials: count((card) => sectionOf(card) === 'denials'),
+    denialsThere: count((card) => card.denial?.in === 'there'),
     onlyThere: count((card) => sectionOf(card) === 'only-there'),
     context: count((card) => sectionOf(card) === 'context'),
     onlyHere: count((card) => sectionOf(card) === 'only-here'),

@@ -183,7 +183,16 @@ export const source: SourceComparison = {
   notCompared: null,
   cards,
   marks: [],
-  counts: { both: 5, bothQuotes: 4, bothReworded: 3, denials: 1, onlyThere: 2, context: 3, onlyHere: 2 },
+  counts: {
+    both: 5,
+    bothQuotes: 4,
+    bothReworded: 1,
+    denials: 1,
+    denialsThere: 1,
+    onlyThere: 2,
+    context: 3,
+    onlyHere: 2,
+  },
 };
 
 export const reprint: SourceComparison = {
@@ -193,13 +202,31 @@ export const reprint: SourceComparison = {
   host: 'coastwire.example',
   reprint: true,
   cards: cards.filter(({ id }) => ['c5', 'h2'].includes(id)),
-  counts: { both: 1, bothQuotes: 1, bothReworded: 0, denials: 0, onlyThere: 0, context: 0, onlyHere: 1 },
+  counts: {
+    both: 1,
+    bothQuotes: 1,
+    bothReworded: 0,
+    denials: 0,
+    denialsThere: 0,
+    onlyThere: 0,
+    context: 0,
+    onlyHere: 1,
+  },
 };
 
 export const nothingInCommon: SourceComparison = {
   ...source,
   cards: cards.filter(({ id }) => /^[dtx]/.test(id)),
-  counts: { both: 0, bothQuotes: 0, bothReworded: 0, denials: 1, onlyThere: 2, context: 3, onlyHere: 0 },
+  counts: {
+    both: 0,
+    bothQuotes: 0,
+    bothReworded: 0,
+    denials: 1,
+    denialsThere: 1,
+    onlyThere: 2,
+    context: 3,
+    onlyHere: 0,
+  },
 };
 
 export const coverage: Coverage = {
