@@ -34,6 +34,14 @@ export function Status({ status, brief, actions }: StatusProps) {
         </Message>
       );
     case 'no-access':
+      if (status.origins.length === 0) {
+        return (
+          <Message title={`Crossquote has no access to ${status.host}`}>
+            Your browser allows this only in its settings: open Crossquote’s details there and allow access to file
+            URLs.
+          </Message>
+        );
+      }
       return (
         <Message
           title={`Crossquote has no access to ${status.host}`}

@@ -10,6 +10,7 @@ export type PageStatus = (
       readonly sources: readonly CoveredSource[];
     }
   | { readonly state: 'not-covered' | 'unreadable' | 'closed' | 'paused' }
+  /** Without origins there is nothing to ask the browser for: access is given in its settings. */
   | { readonly state: 'no-access'; readonly host: string; readonly origins: readonly string[] }
   | { readonly state: 'hidden'; readonly host: string }
 ) & {

@@ -29,4 +29,4 @@ export async function reveal(tab: number, wanted: Wanted): Promise<void> {
 
 /** The extension's own page that shows a source's text. */
 const exampleAddress = ({ dossier, source }: Wanted): string =>
-  browser.runtime.getURL(`/example.html?${new URLSearchParams({ dossier, source })}` as never);
+  browser.runtime.getURL(`/example.html?${new URLSearchParams({ dossier, source })}`);

@@ -1,0 +1,53 @@
+import { useEffect, useRef, useState } from 'preact/hooks';
+import { browser } from 'wxt/browser';
+import { Popup } from '@/components/popup/Popup';
+import type { SearchAnswer } from '@/engine/search/search';
+import { ask } from '../background/ask';
+import type { PageStatus } from '../background/messages';
+
+/** The popup of one tab: asks the background, and asks again after each action. */
+export function PopupPage({ tab }: { tab: number }) {
+  const [status, setStatus] = useState<PageStatus | null>(null);
+  const [query, setQuery] = useState('');
+  const [answer, setAnswer] = useState<SearchAnswer | null>(null);
+  const newest = useRef('');
+  useEffect(() => {
+    ask({ type: 'popup/status', tab }).then(setStatus);
+  }, [tab]);
+  if (!status) return null;
+  const host = status.host ?? 'files on this device';
+  return (
+    <Popup
+      status={status.state === 'no-access' || status.state === 'hidden' ? { ...status, host } : status}
+      query={query}
+      answer={answer}
+      actions={{
+        onPanel: (show) => {
+          ask({ type: 'popup/panel', tab, show }).then(() => window.close());
+        },
+        onHideSite: (hidden) => {
+          ask({ type: 'popup/site', tab, hidden }).then(setStatus);
+        },
+        onPause: (paused) => {
+          ask({ type: 'popup/pause', tab, paused }).then(setStatus);
+        },
+        onAllow: (origins) => {
+          // Nothing may be awaited before: the browser asks the reader only in the click itself.
+          browser.permissions.request({ origins: [...origins] }).then(async (given) => {
+            if (given) setStatus(await ask({ type: 'popup/status', tab }));
+          });
+        },
+        onSearch: async (typed) => {
+          setQuery(typed);
+          newest.current = typed;
+          const found = typed.trim() ? await ask({ type: 'popup/search', query: typed }) : null;
+          // An answer to what was typed before must not replace a newer one.
+          if (newest.current === typed) setAnswer(found);
+        },
+        onReveal: ({ dossier, source, statement }) => {
+          ask({ type: 'popup/reveal', tab, dossier, source, statement }).then(() => window.close());
+        },
+      }}
+    />
+  );
+}
