@@ -12,7 +12,8 @@ function newest(folder) {
   let time = 0;
   for (const entry of readdirSync(folder, { withFileTypes: true })) {
     const file = path.join(folder, entry.name);
-    time = Math.max(time, entry.isDirectory() ? newest(file) : statSync(file).mtimeMs);
+    // Dossiers are read when they are asked for, not bundled.
+    if (entry.name !== 'dossiers') time = Math.max(time, entry.isDirectory() ? newest(file) : statSync(file).mtimeMs);
   }
   return time;
 }

@@ -51,6 +51,7 @@ export async function eachLine(answer: (row: Record<string, unknown>) => unknown
       if (typeof row !== 'object' || row === null || Array.isArray(row)) throw new Failure('not a JSON object');
       id = (row as { id?: unknown }).id ?? null;
       out = await answer(row as Record<string, unknown>);
+      if (out === undefined) continue;
     } catch (error) {
       status = 1;
       out = { id, error: (error as Error).message };

@@ -1,29 +1,122 @@
-import { writeFileSync } from 'node:fs';
-import { buildDossier } from '@/engine/dossier/build';
+import { readFileSync, writeFileSync } from 'node:fs';
+import { buildDossier, type DossierFacts, type NewSource } from '@/engine/dossier/build';
+import type { Dossier } from '@/engine/dossier/dossier';
+import { exportDossier } from '@/engine/dossier/exchange';
+import { applyReview, type Review, readReview } from '@/engine/dossier/review';
+import { faultLine, validateDossier } from '@/engine/dossier/validate';
 import { extract } from '@/engine/statements/extract';
 import { Failure } from '../failure';
 import { type ArticleInput, articleOf, articleOfFile, eachLine } from '../input';
 import { options } from '../options';
 
+export const usage = `crossquote build FILE… --title T [--date YYYY-MM-DD] [--review REVIEW.json] [-o DOSSIER.json]
+crossquote build --ndjson [--review REVIEW.json] [-o DOSSIER.json]
+
+Builds a dossier from articles: their statements, names and alignments.
+
+FILE              .html, .htm, .txt, or - for standard input
+--title T         the event
+--date DAY        its day, YYYY-MM-DD
+--review FILE     applies what a person has checked: names, facts, pairs confirmed or removed
+-o, --out FILE    writes the dossier there instead of to standard output
+--ndjson          standard input holds an event a line: {id, title?, date?, sources: [{id, outlet?, host?, url?, title?,
+                  published?, text | html}]}; a dossier a line comes out. With -o there must be one event`;
+
+/** A source of an event on standard input. */
+type SourceInput = ArticleInput & { readonly host?: string };
+
 export async function run(args: string[]): Promise<number> {
-  const { values, positionals } = options(args, { ndjson: 'boolean', title: 'string', date: 'string', out: 'string' });
+  const { values, positionals } = options(args, {
+    ndjson: 'boolean',
+    title: 'string',
+    date: 'string',
+    review: 'string',
+    out: 'string',
+  });
+  const review = values.review === undefined ? null : reviewOf(values.review);
+  const { out } = values;
+  let status = 0;
+  const finish = (sources: NewSource[], facts: DossierFacts): Dossier => {
+    const built = checked(sources, facts);
+    if (!review) return built;
+    const { dossier, unmet } = applyReview(built, review);
+    for (const line of unmet) console.error(`crossquote: ${values.review}: ${line}: look again and change the review`);
+    if (unmet.length) status = 1;
+    return valid(dossier);
+  };
   if (values.ndjson) {
-    return eachLine(async (row) => {
-      if (!Array.isArray(row.sources)) throw new Failure('"sources" must be a list of articles');
-      const sources = [];
-      for (const [i, s] of (row.sources as ArticleInput[]).entries()) {
-        sources.push({ ...extract(await articleOf(s)), id: s.id ?? `source-${i + 1}` });
-      }
-      return buildDossier(sources, row as { id?: string; title?: string; date?: string });
+    if (positionals.length) throw new Failure(`--ndjson reads standard input: leave out ${positionals.join(', ')}`);
+    let written = 0;
+    const failed = await eachLine(async (row) => {
+      const dossier = finish(await sourcesOf(row.sources), factsOf(row));
+      if (out === undefined) return dossier;
+      if (written++) throw new Failure(`-o ${out} holds one dossier: give one event`);
+      writeFileSync(out, exportDossier(dossier));
     });
+    return failed || status;
   }
-  const sources = [];
+  if (positionals.length === 0) throw new Failure('build takes an article at least: give its FILE');
+  if (!values.title) throw new Failure('no title is given: say what the event is with --title');
+  const sources: NewSource[] = [];
   for (const file of positionals) {
     const article = await articleOfFile(file);
-    sources.push({ ...extract(article), id: article.id });
+    sources.push({ ...extract(article), id: freeId(article.id, sources) });
   }
-  const json = `${JSON.stringify(buildDossier(sources, values), null, 2)}\n`;
-  if (values.out) writeFileSync(values.out, json);
-  else process.stdout.write(json);
-  return 0;
+  const json = exportDossier(finish(sources, factsOf({ title: values.title, date: values.date })));
+  if (out === undefined) process.stdout.write(json);
+  else writeFileSync(out, json);
+  return status;
+}
+
+function reviewOf(file: string): Review {
+  try {
+    return readReview(JSON.parse(readFileSync(file, 'utf8')));
+  } catch (error) {
+    throw new Failure(`cannot use the review ${file}: ${(error as Error).message}`);
+  }
+}
+
+async function sourcesOf(given: unknown): Promise<NewSource[]> {
+  if (!Array.isArray(given) || given.length === 0)
+    throw new Failure('"sources" must be a list of articles, one at least');
+  const sources: NewSource[] = [];
+  for (const [i, input] of (given as SourceInput[]).entries()) {
+    if (typeof input !== 'object' || input === null) throw new Failure(`sources[${i}] must be an article`);
+    const id = input.id === undefined ? freeId(`source-${i + 1}`, sources) : String(input.id);
+    try {
+      sources.push({ ...extract(await articleOf(input)), id, ...(input.host && { host: input.host }) });
+    } catch (error) {
+      throw new Failure(`sources[${i}]: ${(error as Error).message}`);
+    }
+  }
+  return sources;
+}
+
+function factsOf({ id, title, date }: Record<string, unknown>): DossierFacts {
+  const facts: Record<string, string> = {};
+  for (const [name, value] of Object.entries({ id, title, date })) {
+    if (value === undefined || value === null) continue;
+    if (typeof value !== 'string') throw new Failure(`"${name}" must be a text, ${JSON.stringify(value)} is given`);
+    facts[name] = value;
+  }
+  if (facts.date && !/^\d{4}-\d{2}-\d{2}$/.test(facts.date))
+    throw new Failure(`the date "${facts.date}" is not a day: write it as YYYY-MM-DD`);
+  return facts;
+}
+
+/** `reports/story.txt` and `story.html` are two sources of one file name. */
+function freeId(wanted: string, sources: readonly NewSource[]): string {
+  const base = wanted.replace(/\.(?:html?|txt)$/i, '').replace(/[\s/?#]+/g, '-') || 'source';
+  let id = base;
+  for (let n = 2; sources.some((s) => s.id === id); n++) id = `${base}-${n}`;
+  return id;
+}
+
+const checked = (sources: NewSource[], facts: DossierFacts): Dossier => valid(buildDossier(sources, facts));
+
+/** What was given may not fit the format (two ids alike, a broken address): better said now than when it is read. */
+function valid(dossier: Dossier): Dossier {
+  const result = validateDossier(dossier);
+  if (result.ok) return result.dossier;
+  throw new Failure(`no dossier can be made of this: ${result.faults.slice(0, 3).map(faultLine).join('; ')}`);
 }
