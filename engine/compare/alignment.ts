@@ -27,6 +27,10 @@ export interface Alignment {
   readonly relation: Relation;
   /** Of a conflict only. */
   readonly reason?: ConflictReason;
+  /** Which side gives the words as a quotation; the other reports them in its own. */
+  readonly quoted?: { readonly a: boolean; readonly b: boolean };
+  /** Which side says itself, by “…” or brackets, that words were left out or put in. Absent where both are the same. */
+  readonly marked?: { readonly a: boolean; readonly b: boolean };
   readonly wording: readonly WordingStep[];
   /** What speaks for the pair, computed facts only; for “why are these paired”. */
   readonly evidence: AlignmentEvidence;
@@ -60,4 +64,6 @@ export interface Comparison {
   readonly denials: readonly DenialAnswer[];
   /** The two texts are mostly one: one is a reprint of the other. */
   readonly reprint: boolean;
+  /** Why nothing was compared: then the lists are empty and say nothing. */
+  readonly notCompared?: 'language';
 }

@@ -1,14 +1,77 @@
 import type { ReadArticle } from '@/engine/statements/statement';
-import type { Comparison } from './alignment';
+import { type Aligned, align } from './align';
+import type { Alignment, Comparison, Passage } from './alignment';
+import { denialAnswers } from './denials';
+import { unmatched } from './only';
+import { marksChanges, relationOf } from './relation';
+import { isReprint } from './reprint';
+import { bothFullNames } from './speaker';
+import { type Unit, unitsOf } from './unit';
+import { wordingOf } from './wording';
+import type { Word } from './words';
 
-/** Compares two articles of one language, statement by statement. */
+/**
+ * Compares two articles of one language, statement by statement. Where their languages differ nothing is aligned and
+ * nothing is said to be missing: they are not compared.
+ */
 export function compare(a: ReadArticle, b: ReadArticle): Comparison {
+  if (otherLanguage(a, b))
+    return { alignments: [], possible: [], onlyA: [], onlyB: [], denials: [], reprint: false, notCompared: 'language' };
+  const unitsA = unitsOf(a);
+  const unitsB = unitsOf(b);
+  const { sure, possible } = align(unitsA, unitsB);
+  const describe = (aligned: Aligned) => alignment(a, b, aligned);
   return {
-    alignments: [],
-    possible: [],
-    onlyA: a.statements.map((s) => s.id),
-    onlyB: b.statements.map((s) => s.id),
-    denials: [],
-    reprint: false,
+    alignments: sure.map(describe).sort(byPlace),
+    possible: possible.map(describe).sort(byPlace),
+    onlyA: unmatched(a.statements, unitsA, new Set(sure.flatMap((pair) => pair.unitsA))),
+    onlyB: unmatched(b.statements, unitsB, new Set(sure.flatMap((pair) => pair.unitsB))),
+    denials: [...denialAnswers('a', a, b), ...denialAnswers('b', b, a)],
+    reprint: isReprint(a.text, b.text),
   };
 }
+
+const primary = (language: string): string => language.toLowerCase().split('-')[0] as string;
+
+const otherLanguage = (a: ReadArticle, b: ReadArticle): boolean =>
+  a.language !== null && b.language !== null && primary(a.language) !== primary(b.language);
+
+const byPlace = (x: Alignment, y: Alignment): number => x.a.start - y.a.start || x.b.start - y.b.start;
+
+function passage(units: readonly Unit[]): Passage {
+  const first = units[0] as Unit;
+  return { statement: first.statement.id, start: first.start, end: (units[units.length - 1] as Unit).end };
+}
+
+/** What is told of a pair: its relation, its wording and what speaks for it. */
+function alignment(a: ReadArticle, b: ReadArticle, pair: Aligned): Alignment {
+  const [inA, inB] = [passage(pair.unitsA), passage(pair.unitsB)];
+  const [textA, textB] = [a.text.slice(inA.start, inA.end), b.text.slice(inB.start, inB.end)];
+  const words = (units: readonly Unit[]): Word[] => units.flatMap((unit) => [...unit.utterance.words]);
+  const [wordsA, wordsB] = [words(pair.unitsA), words(pair.unitsB)];
+  const relation = relationOf(textA, textB, wordsA, wordsB);
+  const reason = pair.clash?.reason ?? (saidByAnother(pair) ? 'speaker' : null);
+  const wording = wordingOf(wordsA, wordsB);
+  return {
+    a: inA,
+    b: inB,
+    score: 1 / (1 + Math.exp(-pair.odds)),
+    relation: reason ? 'conflict' : relation,
+    ...(reason ? { reason } : {}),
+    ...(relation === 'same' ? {} : { marked: { a: marksChanges(textA), b: marksChanges(textB) } }),
+    quoted: { a: pair.a.statement.kind === 'quote', b: pair.b.statement.kind === 'quote' },
+    wording,
+    evidence: {
+      sameSpeaker: pair.speaker === 'same',
+      words: Math.min(wordsA.length, wordsB.length),
+      wordsInOrder: wordsA.filter((word) =>
+        wording.some((step) => step.op === 'same' && step.a && step.a[0] <= word.start && word.end <= step.a[1]),
+      ).length,
+      sameChain: pair.chain,
+    },
+  };
+}
+
+/** Nearly the same words in the mouths of two people, both named in full. */
+const saidByAnother = ({ speaker, a, b }: Aligned): boolean =>
+  speaker === 'other' && bothFullNames(a.statement.speaker, b.statement.speaker);

@@ -1,0 +1,109 @@
+import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
+import type { ConflictReason } from './alignment';
+import type { Pairing } from './pairing';
+import { areOpposites, isNegation } from './polarity';
+import type { Word } from './words';
+
+/** The one thing two passages differ in: indexes of the words that say it, -1 where a side lacks the word (“not”). */
+export interface Clash {
+  readonly reason: Exclude<ConflictReason, 'speaker'>;
+  readonly a: number;
+  readonly b: number;
+}
+
+/**
+ * The words in which two passages contradict each other: another number, another date, one of them negated, an opposite.
+ * Only words in the same role clash: a number that neither has a partner nor stands beside words that have is another matter.
+ */
+export function findClash(a: readonly Word[], b: readonly Word[], pairing: Pairing): Clash | null {
+  return clashOfValues(a, b, pairing) ?? clashOfOpposites(a, b, pairing) ?? clashOfNegation(a, b, pairing);
+}
+
+/** Words this near to a number or a date say what it is of. */
+const ROLE = 2;
+
+function clashOfValues(a: readonly Word[], b: readonly Word[], pairing: Pairing): Clash | null {
+  for (const [i, x] of a.entries()) {
+    const kind = valueKind(a, i);
+    if (!kind || b.some((word) => word.key === x.key)) continue;
+    for (const [j, y] of b.entries()) {
+      if (valueKind(b, j) !== kind || a.some((word) => word.key === y.key)) continue;
+      if (sameRole(a, i, b, j, pairing)) return { reason: kind === 'number' ? 'number' : 'time', a: i, b: j };
+    }
+  }
+  return null;
+}
+
+type ValueKind = 'number' | 'year' | 'day' | 'month' | 'weekday';
+
+/** What sort of value a word is; only values of one sort can clash. */
+function valueKind(words: readonly Word[], i: number): ValueKind | null {
+  const word = words[i] as Word;
+  if (word.number !== null) {
+    if (/^(?:19|20)\d\d$/.test(word.number)) return 'year';
+    return MONTHS.has(words[i - 1]?.lower ?? '') || MONTHS.has(words[i + 1]?.lower ?? '') ? 'day' : 'number';
+  }
+  // “may” and “march” in small letters are verbs.
+  if (MONTHS.has(word.lower) && (word.name || words[i - 1]?.number || words[i + 1]?.number)) return 'month';
+  return WEEKDAYS.has(word.lower) ? 'weekday' : null;
+}
+
+/** Whether words beside the one go with words beside the other, weighty ones or right at both. */
+function sameRole(a: readonly Word[], i: number, b: readonly Word[], j: number, { partner }: Pairing): boolean {
+  let near = 0;
+  for (let d = -ROLE; d <= ROLE; d++) {
+    const at = partner[i + d];
+    if (d === 0 || at === undefined || at < 0 || Math.abs(at - j) > ROLE) continue;
+    near += Math.min((a[i + d] as Word).weight, (b[at] as Word).weight) > 0.2 ? 2 : 1;
+  }
+  return near >= 2;
+}
+
+function clashOfOpposites(a: readonly Word[], b: readonly Word[], { partner, coverB }: Pairing): Clash | null {
+  for (const [i, x] of a.entries()) {
+    if (b.some((word) => word.key === x.key)) continue;
+    for (const [j, y] of b.entries()) {
+      if (!areOpposites(x, y) || a.some((word) => word.key === y.key)) continue;
+      // The vectors take opposites for words used alike, so the two are often partners of each other.
+      if (partner[i] === j || (partner[i] === -1 && coverB[j] === 0)) return { reason: 'negation', a: i, b: j };
+    }
+  }
+  return null;
+}
+
+/** Words between a negation and the word it negates, at most. */
+const REACH = 4;
+
+function clashOfNegation(a: readonly Word[], b: readonly Word[], pairing: Pairing): Clash | null {
+  const inA = a.some(isNegation);
+  const inB = b.some(isNegation);
+  if (inA === inB || [...a, ...b].some(isNegativeByForm)) return null;
+  if (inA) {
+    const i = negatedPartner(a, (k) => pairing.partner[k] ?? -1);
+    return i === null ? null : { reason: 'negation', a: i, b: -1 };
+  }
+  const back = new Int32Array(b.length).fill(-1);
+  for (const [i, j] of pairing.partner.entries()) if (j >= 0) back[j] = i;
+  const j = negatedPartner(b, (k) => back[k] ?? -1);
+  return j === null ? null : { reason: 'negation', a: -1, b: j };
+}
+
+/** “unable”, “impossible”, “failed”: negative without a negation, so that polarity can't be told from “not” alone. */
+const isNegativeByForm = (word: Word): boolean =>
+  /^(?:un|im|in|dis)\p{L}{4,}(?:able|ible|ed|al)$|^(?:fail|lack|avoid|prevent|absen|reject|refut|only)/u.test(
+    word.lower,
+  );
+
+/** Index of a plain negation whose next telling word is in the other passage too, or null. */
+function negatedPartner(words: readonly Word[], partnerOf: (index: number) => number): number | null {
+  for (const [i, word] of words.entries()) {
+    if (!isNegation(word)) continue;
+    for (let k = i + 1; k < Math.min(words.length, i + 1 + REACH); k++) {
+      if ((words[k] as Word).weight > 0.2) {
+        if (partnerOf(k) >= 0) return i;
+        break;
+      }
+    }
+  }
+  return null;
+}

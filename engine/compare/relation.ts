@@ -1,0 +1,31 @@
+import type { Relation } from './alignment';
+import { pairWords } from './pairing';
+import type { Word } from './words';
+
+/** Share of its words' weight a passage finds in the other from which it gives no more than a part of it. */
+const CONTAINED = 0.7;
+/** Words of the longer passage for one of the shorter, at least, and at least this many more: below, both are of one length. */
+const LONGER = 1.3;
+const MORE_WORDS = 3;
+
+/** How two passages without a conflict relate. */
+export function relationOf(textA: string, textB: string, a: readonly Word[], b: readonly Word[]): Relation {
+  if (bare(textA) === bare(textB)) return 'same';
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (long.length < LONGER * short.length || long.length < short.length + MORE_WORDS) return 'reworded';
+  const { coverA } = pairWords(short, long);
+  const weight = short.reduce((sum, word) => sum + word.weight, 0);
+  const found = short.reduce((sum, word, i) => sum + word.weight * (coverA[i] as number), 0);
+  if (found < CONTAINED * weight) return 'reworded';
+  return short === a ? 'a-shorter' : 'b-shorter';
+}
+
+/** A text without what typography decides: marks, case, blanks, ligatures and widths of letters. */
+const bare = (text: string): string =>
+  text
+    .normalize('NFKC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+
+/** Whether a text says that words were left out or put in: “…” or brackets. */
+export const marksChanges = (text: string): boolean => /…|\.\s?\.\s?\.|\[[^\]]*\]|\(…\)/.test(text);

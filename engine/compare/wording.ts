@@ -1,0 +1,137 @@
+import { diffArrays } from 'diff';
+import type { WordingStep } from './alignment';
+import type { Word } from './words';
+
+/** A stretch of words of either side: `[from, to)`, indexes. */
+interface Stretch {
+  readonly op: WordingStep['op'];
+  readonly a: readonly [number, number];
+  readonly b: readonly [number, number];
+}
+
+const length = ([from, to]: readonly [number, number]): number => to - from;
+
+/**
+ * How the wording of b differs from that of a, word by word, in the order of the text. Equal stems are the same; words
+ * replaced by others are one `changed` phrase; a phrase that stands elsewhere is `moved`, told once where a has it.
+ */
+export function wordingOf(a: readonly Word[], b: readonly Word[]): WordingStep[] {
+  return moves(joined(steady(aligned(a, b), a)), a, b).map(({ op, a: inA, b: inB }) => ({
+    op,
+    a: span(a, inA),
+    b: span(b, inB),
+  }));
+}
+
+function span(words: readonly Word[], [from, to]: readonly [number, number]): [number, number] | null {
+  return from < to ? [(words[from] as Word).start, (words[to - 1] as Word).end] : null;
+}
+
+/** The longest common subsequence of stems, as alternating stretches that are the same and that are not. */
+function aligned(a: readonly Word[], b: readonly Word[]): Stretch[] {
+  const found: Stretch[] = [];
+  let i = 0;
+  let j = 0;
+  const put = (same: boolean, da: number, db: number) => {
+    const last = found[found.length - 1];
+    const op = same ? 'same' : 'changed';
+    if (last && last.op === op) found[found.length - 1] = { op, a: [last.a[0], i + da], b: [last.b[0], j + db] };
+    else found.push({ op, a: [i, i + da], b: [j, j + db] });
+    i += da;
+    j += db;
+  };
+  for (const part of diffArrays(
+    a.map((word) => word.key),
+    b.map((word) => word.key),
+  )) {
+    if (part.added) put(false, 0, part.count);
+    else if (part.removed) put(false, part.count, 0);
+    else put(true, part.count, part.count);
+  }
+  return found;
+}
+
+/** A run this light (“of the”) between changes is chance: the phrase around it was replaced. */
+const LIGHT = 0.25;
+/** Changed words on either side, of both passages, from which a light run between them is given up. */
+const AROUND = 3;
+
+/** Takes light runs that stand alone amid changed words for changed too, so that a replaced phrase stays a phrase. */
+function steady(stretches: readonly Stretch[], a: readonly Word[]): Stretch[] {
+  return stretches.map((stretch, k) => {
+    const before = stretches[k - 1];
+    const after = stretches[k + 1];
+    if (stretch.op !== 'same' || !before || !after) return stretch;
+    const weight = a.slice(...stretch.a).reduce((sum, word) => sum + word.weight, 0);
+    const changed = (s: Stretch) => Math.min(length(s.a), length(s.b));
+    return weight < LIGHT && changed(before) >= AROUND && changed(after) >= AROUND
+      ? { ...stretch, op: 'changed' }
+      : stretch;
+  });
+}
+
+/** Neighbouring changes made one, and named by what they are: replaced, or in one passage only. */
+function joined(stretches: readonly Stretch[]): Stretch[] {
+  const found: Stretch[] = [];
+  for (const stretch of stretches) {
+    const last = found[found.length - 1];
+    if (last && last.op !== 'same' && stretch.op !== 'same')
+      found[found.length - 1] = { op: 'changed', a: [last.a[0], stretch.a[1]], b: [last.b[0], stretch.b[1]] };
+    else found.push(stretch);
+  }
+  return found.map(named);
+}
+
+const named = (stretch: Stretch): Stretch =>
+  stretch.op === 'same' || stretch.op === 'moved'
+    ? stretch
+    : { ...stretch, op: length(stretch.a) === 0 ? 'only-b' : length(stretch.b) === 0 ? 'only-a' : 'changed' };
+
+/** A phrase told as moved has at least this weight: one telling word with another, or a rare one. */
+const MOVED = 0.7;
+
+/** Finds phrases that both have, but at another place, among what is left. The heaviest go first; each word moves once. */
+function moves(stretches: readonly Stretch[], a: readonly Word[], b: readonly Word[]): Stretch[] {
+  let found = [...stretches];
+  for (;;) {
+    let best: { weight: number; from: number; to: number; n: number } | null = null;
+    for (const x of found) {
+      if (x.op === 'same' || x.op === 'moved') continue;
+      for (const y of found) {
+        if (y.op === 'same' || y.op === 'moved' || y === x) continue;
+        for (let i = x.a[0]; i < x.a[1]; i++) {
+          for (let j = y.b[0]; j < y.b[1]; j++) {
+            let n = 0;
+            let weight = 0;
+            while (i + n < x.a[1] && j + n < y.b[1] && (a[i + n] as Word).key === (b[j + n] as Word).key)
+              weight += (a[i + n++] as Word).weight;
+            if (weight >= MOVED && (!best || weight > best.weight)) best = { weight, from: i, to: j, n };
+          }
+        }
+      }
+    }
+    if (!best) return found;
+    const { from, to, n } = best;
+    found = found.flatMap((stretch) => cut(stretch, [from, from + n], [to, to + n]));
+  }
+}
+
+/** A stretch without a moved phrase: where a has it stands `moved`, where b has it stands nothing. */
+function cut(stretch: Stretch, inA: readonly [number, number], inB: readonly [number, number]): Stretch[] {
+  if (stretch.op === 'same' || stretch.op === 'moved') return [stretch];
+  const has = (outer: readonly [number, number], inner: readonly [number, number]) =>
+    outer[0] <= inner[0] && inner[1] <= outer[1] && length(outer) > 0;
+  const parts: Stretch[] = has(stretch.a, inA)
+    ? [
+        { op: 'changed', a: [stretch.a[0], inA[0]], b: stretch.b },
+        { op: 'moved', a: inA, b: inB },
+        { op: 'changed', a: [inA[1], stretch.a[1]], b: [stretch.b[1], stretch.b[1]] },
+      ]
+    : has(stretch.b, inB)
+      ? [
+          { op: 'changed', a: stretch.a, b: [stretch.b[0], inB[0]] },
+          { op: 'changed', a: [stretch.a[1], stretch.a[1]], b: [inB[1], stretch.b[1]] },
+        ]
+      : [stretch];
+  return parts.map(named).filter((part) => length(part.a) + length(part.b) > 0);
+}
