@@ -16,6 +16,10 @@ export default defineConfig({
       'Marks the quotes and denials of a news article and shows how another source reported the same. Nothing leaves your browser.',
     // tabs: the popup tells pages closed to extensions from others by their address.
     permissions: ['storage', 'scripting', 'tabs'],
+    // The gate is an unlisted script: WXT's wrapper of content scripts posts a message that every page would hear.
+    content_scripts: [
+      { matches: ['http://*/*', 'https://*/*', 'file:///*'], js: ['gate.js'], run_at: 'document_idle' },
+    ],
     host_permissions: ['http://*/*', 'https://*/*', 'file:///*'],
     content_security_policy: {
       extension_pages:

@@ -68,7 +68,6 @@ export const BESIDE_WORDS = [
   // Asking the reader for something.
   'newsletters?',
   'subscribe',
-  'subscription',
   'signup',
   'sign up',
   'share',
@@ -84,7 +83,6 @@ export const BESIDE_WORDS = [
   'donate',
   'donation',
   'membership',
-  'paywall',
   'cookies?',
   'consent',
   'gdpr',
@@ -135,7 +133,7 @@ export const BESIDE_WORDS = [
   'screen reader text',
   'screenreader',
   'noprint',
-]; // prettier-ignore
+];
 
 /** Short lines about the article: who wrote it, when, where it is filed. Dropped only where they are short. */
 export const LABEL_WORDS = [
@@ -171,4 +169,4 @@ export const LABEL_WORDS = [
   'buttons?',
   'cat links',
   'edit link',
-]; // prettier-ignore
+];

@@ -155,4 +155,4 @@ export const READ_ALSO = [
   'baca juga',
   'यह भी पढ़ें',
   'ये भी पढ़ें',
-]; // prettier-ignore
+];

@@ -5,13 +5,12 @@ export type Beside = 'comments' | 'beside' | 'label' | null;
 
 /** Elements that are never drawn, or hold controls, players or drawings. */
 const NEVER = new Set(
-  'script style noscript template iframe object embed svg math canvas video audio map area form button input select textarea option datalist dialog progress meter slot head title link meta base picture img source track'.split(
+  'script style noscript template iframe object embed svg math canvas video audio map area button input select textarea option datalist dialog progress meter slot head title link meta base picture img source track'.split(
     ' ',
   ),
 );
 /** Roles of a page's furniture. */
-const ROLE =
-  /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|alert|menu|menubar|toolbar|tablist|tab|button)$/;
+const ROLE = /^(?:navigation|complementary|banner|contentinfo|search|dialog|alertdialog|alert|menu|menubar|toolbar)$/;
 /** “with-sidebar”, “no-ads”: the name speaks of a neighbour. */
 const NEIGHBOUR = /(?:^| )(?:with|without|has|have|no|non|hide|show|is|free) [a-z]+/g;
 
@@ -54,7 +53,7 @@ export function isNever(element: Element): boolean {
 /** What an element says of its content by its tag, role and names. */
 export function besideOf(element: Element): Beside {
   const tag = element.localName;
-  if (tag === 'nav' || tag === 'aside' || tag === 'footer' || tag === 'menu') return 'beside';
+  if (tag === 'nav' || tag === 'aside' || tag === 'footer' || tag === 'menu' || tag === 'form') return 'beside';
   const role = element.getAttribute('role');
   if (role && ROLE.test(role)) return 'beside';
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;

@@ -1,0 +1,65 @@
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { watchForArticles } from '@/page/gate/gate';
+import { mayRun, type SiteRules, siteOf } from '@/store/site-rules';
+import type { GateCandidate } from '../background/messages';
+
+// Runs on every page of every site. Nothing is imported that has a cost of its own: no polyfill, no validation. It is
+// an unlisted script named by the manifest (wxt.config.ts) because WXT's own wrapper of content scripts posts a message
+// that the page can hear.
+export default defineUnlistedScript(() => {
+  // Drawings, feeds, JSON and plain text have their own viewers.
+  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
+  const stop = new AbortController();
+
+  const start = () =>
+    watchForArticles(document, {
+      signal: stop.signal,
+      opens: () => asking(async () => opens(await stored()), false),
+      report: ({ reason }) =>
+        void asking(async () => {
+          const message: GateCandidate = {
+            type: 'gate/candidate',
+            url: location.href,
+            canonical: canonical(),
+            title: document.title.slice(0, 500),
+            reason,
+          };
+          await extension().runtime.sendMessage(message);
+        }, undefined),
+    });
+
+  /** The extension may be updated or removed while the page stands: then the gate is silent for good. */
+  async function asking<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
+    try {
+      return await ask();
+    } catch {
+      if (!extension()?.runtime?.id) stop.abort();
+      return otherwise;
+    }
+  }
+
+  // A page that is drawn ahead may never be seen.
+  if ((document as Document & { prerendering?: boolean }).prerendering) {
+    document.addEventListener('prerenderingchange', start, { once: true });
+  } else start();
+});
+
+interface Stored {
+  readonly settings?: Partial<SiteRules>;
+}
+
+interface Extension {
+  readonly storage: { readonly local: { get(keys: string[]): Promise<Stored> } };
+  readonly runtime: { readonly id?: string; sendMessage(message: GateCandidate): Promise<unknown> };
+}
+
+const extension = (): Extension => (globalThis as unknown as { chrome: Extension }).chrome;
+
+const stored = (): Promise<Stored> => extension().storage.local.get(['settings']);
+
+const canonical = (): string | null => document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || null;
+
+function opens({ settings }: Stored): boolean {
+  const rules: SiteRules = { paused: false, mode: 'everywhere', hidden: [], chosen: [], ...settings };
+  return mayRun(rules, location.protocol === 'file:' ? null : siteOf(location.hostname));
+}

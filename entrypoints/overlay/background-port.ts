@@ -1,0 +1,23 @@
+import { browser } from 'wxt/browser';
+import { ask } from '../background/ask';
+import { readTabMessage } from '../background/tab-messages';
+import type { OverlayPort } from './port';
+
+/** The overlay's way to the background of this extension. */
+export const backgroundPort: OverlayPort = {
+  coverage: () => ask({ type: 'overlay/coverage' }),
+  read: (article) => ask({ type: 'overlay/read', article }),
+  remember: (settings) => ask({ type: 'overlay/settings', ...settings }),
+  hideSite: () => ask({ type: 'overlay/hide-site' }),
+  gone: () => ask({ type: 'overlay/gone' }),
+  listen(hear, signal) {
+    const listener = (value: unknown) => {
+      const message = readTabMessage(value);
+      const answer = message && hear(message);
+      // Only what is answered may return a promise: anything else is left for other listeners.
+      return answer ? Promise.resolve(answer) : undefined;
+    };
+    browser.runtime.onMessage.addListener(listener);
+    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+  },
+};

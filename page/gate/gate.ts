@@ -1,0 +1,72 @@
+import { watchAddress } from '../watch/address';
+import { type Look, look } from './look';
+
+/**
+ * When the page is looked at again, in milliseconds after it was loaded or the address changed: articles that are drawn
+ * late. A timer costs nothing while nothing happens; an observer would run on every change of every page.
+ */
+const AGAIN = [300, 1000, 2500, 5000, 10_000];
+/** Number of elements that must have come or gone for a page to be worth another look. */
+const CHANGED = 8;
+/** An article that has grown by this factor since it was reported is reported again: at first only its start was there. */
+const GROWN = 1.5;
+
+export interface GateOptions {
+  /** Whether the page may be coverage; asked only where it looks like an article. */
+  readonly opens: (look: Look) => Promise<boolean>;
+  /** Tells the background. */
+  readonly report: (look: Look) => void;
+  readonly signal: AbortSignal;
+}
+
+/** Watches a page for articles that may be coverage, for as long as it stands. */
+export function watchForArticles(document: Document, options: GateOptions): void {
+  const window = document.defaultView;
+  if (!window) return;
+  const { signal } = options;
+  const elements = document.getElementsByTagName('*');
+  const timers = new Set<number>();
+  let seen = Number.NEGATIVE_INFINITY;
+  /** What was reported last, and before the address changed last. */
+  let reported: Look | null = null;
+  let before: string | null = null;
+  /** The latest look: an answer that comes after another look has begun is of no use. */
+  let latest: Look | null = null;
+
+  const again = async () => {
+    if (signal.aborted) return;
+    const count = elements.length;
+    if (Math.abs(count - seen) < CHANGED && latest?.mark !== before) return;
+    seen = count;
+    const now = look(document);
+    latest = now;
+    if (!now || now.mark === before) return;
+    if (reported?.mark === now.mark && now.length < reported.length * GROWN) return;
+    if (!(await options.opens(now)) || signal.aborted || latest !== now) return;
+    reported = now;
+    options.report(now);
+  };
+
+  const start = (first: number) => {
+    for (const timer of timers) window.clearTimeout(timer);
+    timers.clear();
+    for (const delay of AGAIN) timers.add(window.setTimeout(again, first + delay));
+  };
+
+  signal.addEventListener('abort', () => {
+    for (const timer of timers) window.clearTimeout(timer);
+  });
+  watchAddress(
+    window,
+    () => {
+      // The old article may stand on for a while under the new address: it must not be taken for the new one.
+      before = latest?.mark ?? null;
+      seen = Number.NEGATIVE_INFINITY;
+      reported = null;
+      start(0);
+    },
+    signal,
+  );
+  void again();
+  start(0);
+}

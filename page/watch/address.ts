@@ -1,0 +1,34 @@
+/** How often the address is compared where the browser does not tell of its changes, in milliseconds. */
+const POLL = 1000;
+
+/** The part of an address that tells one page from another. */
+const pageOf = (address: string): string => address.split('#', 1)[0] ?? address;
+
+interface Navigation extends EventTarget {
+  readonly currentEntry: unknown;
+}
+
+/**
+ * Calls `changed` after the address has changed without a new document being loaded: a single-page site has gone to
+ * another page. A change of the fragment alone is none.
+ */
+export function watchAddress(window: Window, changed: () => void, signal: AbortSignal): void {
+  let page = pageOf(window.location.href);
+  const look = () => {
+    const now = pageOf(window.location.href);
+    if (now === page) return;
+    page = now;
+    changed();
+  };
+  // Chrome 102, Firefox 147. It tells after the change, of every kind of it.
+  const navigation = (window as Window & { navigation?: Navigation }).navigation;
+  if (navigation) {
+    navigation.addEventListener('currententrychange', look, { signal });
+    return;
+  }
+  window.addEventListener('popstate', look, { signal });
+  const timer = window.setInterval(() => {
+    if (!window.document.hidden) look();
+  }, POLL);
+  signal.addEventListener('abort', () => window.clearInterval(timer));
+}
