@@ -102,5 +102,5 @@ function endOf(text: string, room: number): string {
 }
 
 const cut = (kept: string, whole: string): string =>
-  kept.length < whole.length && !kept.startsWith('…') ? `…${kept}` : kept;
+  whole.startsWith(kept) || kept.startsWith('…') ? kept : `…${kept}`;
 const lengthOf = (runs: readonly Run[]): number => runs.reduce((sum, run) => sum + run.text.length, 0);
