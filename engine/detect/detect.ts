@@ -43,37 +43,27 @@ export interface Detector {
   detect(page: Page): DetectedDossier[];
 }
 
-/** Makes a detector over dossiers that are all at hand. Where they lie in a store, see `DetectorIndex` and `decide`. */
+/** Makes a detector over dossiers that are all at hand. Where they lie in a store: `DetectorIndex.candidates`, then `decide`. */
 export function createDetector(dossiers: readonly Dossier[]): Detector {
   const index = new DetectorIndex();
-  const byId = new Map<string, Dossier>();
-  for (const dossier of dossiers) {
-    byId.set(dossier.id, dossier);
-    index.add(dossier);
-  }
+  const byId = new Map(dossiers.map((d) => [d.id, d]));
+  for (const dossier of byId.values()) index.add(dossier);
   const profiles = new Map<string, Profile>();
   const profile = (id: string): Profile | null => {
-    const known = profiles.get(id);
-    if (known) return known;
     const dossier = byId.get(id);
-    if (!dossier) return null;
-    const made = profileOf(dossier);
-    if (profiles.size >= KEPT) profiles.delete(profiles.keys().next().value as string);
-    profiles.set(id, made);
-    return made;
+    const known = profiles.get(id) ?? (dossier ? profileOf(dossier) : null);
+    if (known) profiles.set(id, known);
+    return known;
   };
   return {
     detect(page) {
       const reading = readForDetection(page);
-      const candidates = index.candidates(page, reading);
+      const candidates = index.candidates(page, reading).map(profile);
       return decide(
         page,
         reading,
-        candidates.map(profile).filter((p) => p !== null),
+        candidates.filter((p) => p !== null),
       );
     },
   };
 }
-
-/** Read dossiers kept in memory, at most: some 100 KB each. */
-const KEPT = 64;

@@ -1,46 +1,52 @@
 import type { Dossier } from '@/engine/dossier/dossier';
 import { addressKey } from './address';
 import type { Page } from './detect';
+import type { GateTerms } from './gate';
+import { type GateNames, gateNames, gateTermsOf } from './gate-terms';
 import { hash } from './hash';
+import { packBytes, packWords, unpackBytes, unpackWords } from './packed';
+import { Postings } from './postings';
 import { addressKeys, profileOf } from './profile';
 import type { Reading } from './reading';
-import { pageKeys, salientKeys } from './salient';
+import { pageKeys, type SalientKeys, salientKeys } from './salient';
 
 /** Dossiers looked at more closely, at most. Each costs a look at its texts. */
 const CANDIDATES = 5;
 /** Share of a dossier's salient words that a page must have to be looked at more closely; coverage has 0.15 and more. */
-const FLOOR = 0.1;
+const STEMS_FLOOR = 0.1;
+/** The same of its names and numbers, by which pages in other languages are found. */
+const BRIDGE_FLOOR = 0.2;
 
-/** Written form: survives JSON, and is read back without touching a dossier. */
+/** An index as it is written: plain data that survives JSON and is read back without touching a dossier. */
 export interface StoredIndex {
-  readonly version: 1;
+  readonly version: typeof INDEX_VERSION;
   readonly ids: readonly string[];
-  /** Keys of each dossier, in the order of `ids`. */
-  readonly counts: readonly number[];
-  /** Base64 of little-endian 32-bit keys. */
+  /** Of each dossier how many keys of stems, of names and numbers, of other ways to write these, of addresses; then of each of the gate's names how many keys, and its rarity. */
+  readonly counts: readonly (readonly number[])[];
   readonly keys: string;
-  /** Base64 of one byte for each key. */
   readonly weights: string;
-  readonly addresses: readonly (readonly [number, number])[];
+  readonly addresses: string;
+  readonly gate: string;
 }
+/** Raised whenever keys are made in another way: an older index is then made anew from the dossiers. */
+const INDEX_VERSION = 2;
 
-interface Entry {
+interface Entry extends SalientKeys {
   readonly id: string;
-  readonly keys: Uint32Array;
-  readonly weights: Uint8Array;
-  readonly total: number;
   readonly addresses: readonly number[];
+  readonly gate: GateNames;
 }
 
 /**
  * Which of many dossiers a page may belong to, from salient words and addresses alone: no dossier's texts are held.
  * A few dozen keys a dossier in flat arrays instead of a search engine's tree, as a woken background must read
- * ten thousand dossiers back within 150 ms.
+ * ten thousand dossiers back within 150 ms (test/bench/detect.md).
  */
 export class DetectorIndex {
   #entries: (Entry | null)[] = [];
   #positions = new Map<string, number>();
   #addresses = new Map<number, number[]>();
+  /** Made again on the next question after a change. */
   #postings: Postings | null = null;
 
   get size(): number {
@@ -54,13 +60,12 @@ export class DetectorIndex {
   /** Adds a dossier, in place of one of the same id. */
   add(dossier: Dossier): void {
     this.remove(dossier.id);
-    const { keys, weights } = salientKeys(profileOf(dossier));
+    const profile = profileOf(dossier);
     this.#insert({
       id: dossier.id,
-      keys,
-      weights,
-      total: weights.reduce((a, b) => a + b, 0),
+      ...salientKeys(profile),
       addresses: addressKeys(dossier).map(hash),
+      gate: gateNames(profile),
     });
   }
 
@@ -89,120 +94,111 @@ export class DetectorIndex {
   candidates(page: Pick<Page, 'url'>, reading: Reading): string[] {
     const key = addressKey(page.url);
     const known = key === null ? [] : (this.#addresses.get(hash(key)) ?? []);
+    const order = new Set([...known, ...this.#likely(reading)]);
+    return [...order].map((at) => this.#entries[at]?.id).filter((id) => id !== undefined);
+  }
+
+  /** Positions of the entries that share most with the page, likeliest first. */
+  #likely(reading: Reading): number[] {
     this.#postings ??= new Postings(this.#entries.map((e) => e?.keys ?? new Uint32Array()));
-    const sums = new Float64Array(this.#entries.length);
-    for (const k of pageKeys(reading))
-      this.#postings.each(k, (at, slot) => {
-        sums[at] = (sums[at] ?? 0) + (this.#entries[at]?.weights[slot] ?? 0);
+    const stems = new Float64Array(this.#entries.length);
+    const bridge = new Float64Array(this.#entries.length);
+    for (const key of pageKeys(reading))
+      this.#postings.each(key, (at, slot) => {
+        const entry = this.#entries[at];
+        if (!entry) return;
+        const sums = slot < entry.stems ? stems : bridge;
+        sums[at] = (sums[at] ?? 0) + (entry.weights[slot] ?? 0);
       });
-    const ranked: (readonly [number, number])[] = [];
-    sums.forEach((sum, at) => {
-      const share = sum / (this.#entries[at]?.total || 1);
-      if (share >= FLOOR) ranked.push([at, share]);
+    const ranked: (readonly [at: number, share: number])[] = [];
+    this.#entries.forEach((entry, at) => {
+      if (!entry || !(stems[at] || bridge[at])) return;
+      const share = Math.max(
+        (stems[at] ?? 0) / total(entry, 0, entry.stems) / STEMS_FLOOR,
+        (bridge[at] ?? 0) / total(entry, entry.stems, entry.stems + entry.bridge) / BRIDGE_FLOOR,
+      );
+      if (share >= 1) ranked.push([at, share]);
     });
     ranked.sort((a, b) => b[1] - a[1]);
-    const order = new Set([...known, ...ranked.slice(0, CANDIDATES).map(([at]) => at)]);
-    return [...order].map((at) => this.#entries[at]?.id).filter((id) => id !== undefined);
+    return ranked.slice(0, CANDIDATES).map(([at]) => at);
+  }
+
+  /** What the gate of every page is to know of these dossiers. */
+  gateTerms(): GateTerms {
+    const entries = this.#entries.filter((e) => e !== null);
+    return gateTermsOf(
+      this.#addresses.keys(),
+      entries.map((e) => e.gate),
+    );
   }
 
   toJSON(): StoredIndex {
     const entries = this.#entries.filter((e) => e !== null);
-    const size = entries.reduce((n, e) => n + e.keys.length, 0);
-    const keys = new DataView(new ArrayBuffer(4 * size));
-    const weights = new Uint8Array(size);
-    let at = 0;
-    for (const entry of entries)
-      entry.keys.forEach((key, i) => {
-        keys.setUint32(4 * at, key, true);
-        weights[at++] = entry.weights[i] ?? 0;
-      });
     return {
-      version: 1,
+      version: INDEX_VERSION,
       ids: entries.map((e) => e.id),
-      counts: entries.map((e) => e.keys.length),
-      keys: toBase64(new Uint8Array(keys.buffer)),
-      weights: toBase64(weights),
-      addresses: entries.flatMap((e, n) => e.addresses.map((a) => [n, a] as const)),
+      counts: entries.map((e) => [
+        e.stems,
+        e.bridge,
+        e.keys.length - e.stems - e.bridge,
+        e.addresses.length,
+        ...e.gate.flatMap((name) => [name.keys.length, name.rarity]),
+      ]),
+      keys: packWords(joined(entries.map((e) => e.keys))),
+      weights: packBytes(Uint8Array.from(entries.flatMap((e) => [...e.weights]))),
+      addresses: packWords(Uint32Array.from(entries.flatMap((e) => e.addresses))),
+      gate: packWords(Uint32Array.from(entries.flatMap((e) => e.gate.flatMap((name) => name.keys)))),
     };
   }
 
-  /** Reads an index back. Null where it was written by another version: it is to be made anew from the dossiers. */
+  /** Reads an index back. Null where another version wrote it: it is to be made anew from the dossiers. */
   static fromJSON(stored: StoredIndex): DetectorIndex | null {
-    if (stored.version !== 1) return null;
-    const keys = new DataView(fromBase64(stored.keys).buffer);
-    const weights = fromBase64(stored.weights);
+    if (stored.version !== INDEX_VERSION) return null;
+    const keys = unpackWords(stored.keys);
+    const weights = unpackBytes(stored.weights);
+    const addresses = unpackWords(stored.addresses);
+    const gate = unpackWords(stored.gate);
     const index = new DetectorIndex();
-    const addresses = new Map<number, number[]>();
-    for (const [n, address] of stored.addresses) addresses.set(n, [...(addresses.get(n) ?? []), address]);
-    let at = 0;
+    let key = 0;
+    let address = 0;
+    let name = 0;
     stored.ids.forEach((id, n) => {
-      const count = stored.counts[n] ?? 0;
-      const own = new Uint32Array(count);
-      for (let i = 0; i < count; i++) own[i] = keys.getUint32(4 * (at + i), true);
-      const ownWeights = weights.slice(at, at + count);
-      at += count;
+      const [stems = 0, bridge = 0, ways = 0, addressCount = 0, ...groups] = stored.counts[n] ?? [];
+      const end = key + stems + bridge + ways;
       index.#insert({
         id,
-        keys: own,
-        weights: ownWeights,
-        total: ownWeights.reduce((a, b) => a + b, 0),
-        addresses: addresses.get(n) ?? [],
+        keys: keys.subarray(key, end),
+        weights: weights.subarray(key, end),
+        stems,
+        bridge,
+        addresses: [...addresses.subarray(address, address + addressCount)],
+        gate: pairs(groups).map(([size, rarity]) => {
+          name += size;
+          return { rarity, keys: [...gate.subarray(name - size, name)] };
+        }),
       });
+      key = end;
+      address += addressCount;
     });
     return index;
   }
 }
 
-/** Key → the dossiers that have it, by counting sort on the key's low bits: made in one pass over all keys. */
-class Postings {
-  static readonly BITS = 16;
-  readonly #starts: Uint32Array;
-  readonly #keys: Uint32Array;
-  readonly #owners: Uint32Array;
-  readonly #slots: Uint16Array;
+const pairs = (list: readonly number[]): [number, number][] =>
+  Array.from({ length: list.length / 2 }, (_, i) => [list[2 * i] ?? 0, list[2 * i + 1] ?? 0]);
 
-  constructor(lists: readonly Uint32Array[]) {
-    const mask = (1 << Postings.BITS) - 1;
-    const starts = new Uint32Array(mask + 2);
-    let size = 0;
-    for (const list of lists) {
-      size += list.length;
-      for (const key of list) starts[(key & mask) + 1] = (starts[(key & mask) + 1] ?? 0) + 1;
-    }
-    for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
-    const next = starts.slice();
-    this.#starts = starts;
-    this.#keys = new Uint32Array(size);
-    this.#owners = new Uint32Array(size);
-    this.#slots = new Uint16Array(size);
-    lists.forEach((list, owner) => {
-      list.forEach((key, slot) => {
-        const at = next[key & mask] ?? 0;
-        next[key & mask] = at + 1;
-        this.#keys[at] = key;
-        this.#owners[at] = owner;
-        this.#slots[at] = slot;
-      });
-    });
-  }
-
-  each(key: number, visit: (owner: number, slot: number) => void): void {
-    const low = key & ((1 << Postings.BITS) - 1);
-    const end = this.#starts[low + 1] ?? 0;
-    for (let at = this.#starts[low] ?? 0; at < end; at++)
-      if (this.#keys[at] === key) visit(this.#owners[at] ?? 0, this.#slots[at] ?? 0);
-  }
+function total(entry: SalientKeys, from: number, to: number): number {
+  let sum = 0;
+  for (let i = from; i < to; i++) sum += entry.weights[i] ?? 0;
+  return sum || 1;
 }
 
-function toBase64(bytes: Uint8Array): string {
-  let binary = '';
-  for (let i = 0; i < bytes.length; i += 8192) binary += String.fromCharCode(...bytes.subarray(i, i + 8192));
-  return btoa(binary);
-}
-
-function fromBase64(text: string): Uint8Array<ArrayBuffer> {
-  const binary = atob(text);
-  const bytes = new Uint8Array(binary.length);
-  for (let i = 0; i < binary.length; i++) bytes[i] = binary.charCodeAt(i);
-  return bytes;
+function joined(lists: readonly Uint32Array[]): Uint32Array {
+  const all = new Uint32Array(lists.reduce((n, l) => n + l.length, 0));
+  let at = 0;
+  for (const list of lists) {
+    all.set(list, at);
+    at += list.length;
+  }
+  return all;
 }

@@ -1,3 +1,4 @@
+import { fold } from '@/engine/text/fold';
 import type { Span } from '@/engine/text/span';
 import { overlaps } from '@/engine/text/span';
 import type { Evidence } from './detect';
@@ -32,6 +33,7 @@ export function evidenceOf(
     passages: [...passages.values()].sort((a, b) => a.start - b.start),
     numbers: [...page.numbers.keys()].filter((n) => telling(n) && numbers.has(n)),
     ...(days === null ? {} : { days }),
+    ...(profile.sources.some((s) => s.language === page.language) ? {} : { otherLanguage: true }),
   };
 }
 
@@ -41,9 +43,10 @@ export const telling = (n: number): boolean => n > 12 && !(Number.isInteger(n) &
 function sharedNames(page: Reading, profile: Profile): string[] {
   const shared = new Map<string, number>();
   for (const source of profile.sources)
-    for (const [name, term] of source.names) {
-      if (!page.names.has(name)) continue;
-      const whole = profile.fullNames.get(name) ?? term.surface;
+    for (const [word, term] of source.names) {
+      const known = profile.names.find((n) => n.word === word);
+      if (!page.names.has(word) && !known?.otherWays.some((way) => page.names.has(fold(way)))) continue;
+      const whole = known?.name ?? term.surface;
       shared.set(whole, Math.max(shared.get(whole) ?? 0, term.weight * (1 + Math.log(term.count))));
     }
   return [...shared]

@@ -1,37 +1,65 @@
-import type { Dossier } from '@/engine/dossier/dossier';
+import type { Dossier, DossierName } from '@/engine/dossier/dossier';
 import { dayNumber } from '@/engine/text/dates';
 import { fold } from '@/engine/text/fold';
 import { addressKey } from './address';
+import { type Bridge, bridgeOf } from './bridge';
 import { type Reading, readForDetection } from './reading';
 
-/** A dossier as detection knows it: its sources read, its day, its addresses. */
+/** A dossier as detection knows it: its sources read, its day, its names with the other ways they are written. */
 export interface Profile {
   readonly id: string;
   readonly dossier: Dossier;
-  readonly sources: readonly Reading[];
+  readonly sources: readonly SourceReading[];
   /** Days since 1970, or null. */
   readonly day: number | null;
-  /** Names of the event, folded word → how the dossier writes the whole name. */
-  readonly fullNames: ReadonlyMap<string, string>;
+  readonly names: readonly ProfileName[];
+}
+
+export interface SourceReading extends Reading {
+  readonly bridge: Bridge;
+}
+
+/** One word of a name of the event. */
+export interface ProfileName {
+  /** Folded, as the dossier writes it. */
+  readonly word: string;
+  /** The whole name. */
+  readonly name: string;
+  /** The same word as others write it, other scripts included. */
+  readonly otherWays: readonly string[];
 }
 
 export function profileOf(dossier: Dossier): Profile {
-  const sources = dossier.sources.map(readForDetection);
+  const sources = dossier.sources.map((source) => {
+    const reading = readForDetection(source);
+    return { ...reading, bridge: bridgeOf(source, reading) };
+  });
   const days = sources.map((s) => s.day).filter((d) => d !== null);
-  const fullNames = new Map<string, string>();
-  for (const { name, aliases } of dossier.names)
-    for (const written of [name, ...aliases])
-      for (const word of written.split(/[\s-]+/)) {
-        const folded = fold(word);
-        if (folded.length > 2 && !fullNames.has(folded)) fullNames.set(folded, name);
-      }
   return {
     id: dossier.id,
     dossier,
     sources,
     day: dayNumber(dossier.date) ?? (days.length ? Math.min(...days) : null),
-    fullNames,
+    names: dossier.names.flatMap(profileNames),
   };
+}
+
+const wordsOf = (name: string): string[] => name.split(/[\s‐·・=-]+/).filter((w) => /\p{L}/u.test(w));
+
+/** Of a name of several words the last words answer each other, and the first ones: `Ana Ruiz`, `Ана Руис`, `Ruiz`. */
+function profileNames({ name, aliases }: DossierName): ProfileName[] {
+  const words = wordsOf(name);
+  const others = aliases.map(wordsOf).filter((w) => w.length > 0);
+  const last = words.at(-1);
+  if (last === undefined) return [];
+  const made: ProfileName[] = [
+    { word: fold(last), name, otherWays: [...new Set(others.map((w) => w.at(-1) as string))] },
+  ];
+  if (words.length > 1) {
+    const firsts = others.filter((w) => w.length === words.length).map((w) => w[0] as string);
+    made.push({ word: fold(words[0] as string), name, otherWays: [...new Set(firsts)] });
+  }
+  return made;
 }
 
 /** Keys of every address that is known to lead to coverage of the event. */

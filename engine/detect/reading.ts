@@ -4,15 +4,16 @@ import { fold } from '@/engine/text/fold';
 import { languageOf, primaryTag } from '@/engine/text/language';
 import { numbersIn } from '@/engine/text/numbers';
 import type { Span } from '@/engine/text/span';
+import { beginningsIn } from './beginning';
 import type { Page } from './detect';
-import { frequencyRank, rarity, rarityOfRank } from './frequency';
 import { publishedDay } from './page-day';
+import { rarityAmongArticles } from './rarity';
 
 /** A word of an article as detection counts it. */
 export interface Term {
   /** How often it stands. */
   count: number;
-  /** How much it tells that a text has it: see `rarity`. */
+  /** How much it tells that a text has it: see `rarityAmongArticles`. */
   readonly weight: number;
   /** It stands in the title or in the first sentences. */
   lead: boolean;
@@ -36,6 +37,8 @@ export interface Reading {
   readonly day: number | null;
   readonly stems: ReadonlyMap<string, Term>;
   readonly names: ReadonlyMap<string, NameTerm>;
+  /** Beginnings of all words: see `beginningOf`. */
+  readonly beginnings: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<number, number>;
   readonly titleStems: ReadonlySet<string>;
   readonly sentences: readonly Sentence[];
@@ -48,6 +51,21 @@ const SENTENCE = /[^\n]*?(?:[.!?…。！？]+["”’»)\]']*(?=\s|$)|[。！�
 const LEAD = 3;
 /** A word that tells less than this (a quarter of all articles have it) is left out. */
 const TELLING = 1.4;
+
+/** How a word is written over a text. */
+interface Capitals {
+  /** With a capital inside a sentence, and beside another capital there. */
+  inside: number;
+  beside: number;
+  /** With a capital at the head of a sentence or in the title. */
+  head: number;
+  lower: number;
+  readonly surface: string;
+  lead: boolean;
+}
+
+/** A capital tells no name where all nouns have one: there names are words that stand beside another. */
+const CAPITAL_NOUNS = new Set(['de']);
 
 const stemMemo = new Map<string, string>();
 
@@ -76,7 +94,7 @@ function isFunctionWord(lower: string, language: string): boolean {
 /** How much a word tells. Outside English there is no table: longer words are rarer. */
 function weightOf(lower: string, folded: string, stem: string, language: string): number {
   if (/^\d+$/.test(folded)) return folded.length < 3 ? 1.5 : 3;
-  if (language === 'en') return Math.min(rarity(folded), rarityOfRank(frequencyRank(stem) ?? 60000));
+  if (language === 'en') return Math.min(rarityAmongArticles(folded), rarityAmongArticles(stem));
   return isFunctionWord(lower, language) ? 0 : Math.min(6, folded.length * 0.7);
 }
 
@@ -86,30 +104,39 @@ export function readForDetection(page: Page): Reading {
   const stems = new Map<string, Term>();
   const names = new Map<string, NameTerm>();
   const titleStems = new Set<string>();
+  const beginnings = new Set<string>();
   const sentences: Sentence[] = [];
-  const capitals = new Map<string, { inside: number; head: number; lower: number; surface: string; lead: boolean }>();
+  const capitals = new Map<string, Capitals>();
   let words = 0;
 
   const readSentence = (text: string, offset: number, title: boolean) => {
     const lead = title || sentences.length < LEAD;
     const own = new Set<string>();
     let first = true;
+    let before: { seen: Capitals; end: number } | null = null;
     for (const m of text.matchAll(WORD)) {
       const surface = m[0];
       words++;
       const lower = surface.toLowerCase();
       const folded = fold(surface);
+      if (folded.length > 1) for (const beginning of beginningsIn(folded)) beginnings.add(beginning);
       const stem = stemOf(folded, language);
       const weight = weightOf(lower, folded, stem, language);
-      if (lower !== surface || /\p{Lo}/u.test(surface)) {
-        const seen = capitals.get(folded) ?? { inside: 0, head: 0, lower: 0, surface, lead: false };
+      if (lower !== surface) {
+        const seen = capitals.get(folded) ?? { inside: 0, beside: 0, head: 0, lower: 0, surface, lead: false };
+        if (before && text.slice(before.end, m.index).trim() === '') {
+          seen.beside++;
+          before.seen.beside++;
+        }
         if (first || title) seen.head++;
         else seen.inside++;
         if (lead) seen.lead = true;
         capitals.set(folded, seen);
+        before = { seen, end: m.index + surface.length };
       } else {
         const seen = capitals.get(folded);
         if (seen) seen.lower++;
+        before = null;
       }
       first = false;
       if (weight < TELLING || folded.length < 2) continue;
@@ -129,8 +156,10 @@ export function readForDetection(page: Page): Reading {
 
   for (const [folded, seen] of capitals) {
     // At the head of a sentence every word has a capital: there only what is rare otherwise is a name.
-    const weight = language === 'en' ? rarity(folded) : Math.min(7, 2 + folded.length * 0.6);
-    const isName = seen.inside > seen.lower || (seen.inside === 0 && seen.lower === 0 && weight > 5);
+    const weight = language === 'en' ? rarityAmongArticles(folded) : Math.min(7, 2 + folded.length * 0.6);
+    const isName = CAPITAL_NOUNS.has(language)
+      ? seen.beside > 0
+      : seen.inside > seen.lower || (seen.inside === 0 && seen.lower === 0 && weight > 5);
     if (!isName || folded.length < 2 || /^\d/.test(folded) || weight < TELLING) continue;
     names.set(folded, { count: seen.inside + seen.head, weight, lead: seen.lead, surface: seen.surface });
   }
@@ -139,6 +168,7 @@ export function readForDetection(page: Page): Reading {
     day: publishedDay(page, language),
     stems,
     names,
+    beginnings,
     numbers: numbersIn(page.text),
     titleStems,
     sentences,

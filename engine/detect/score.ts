@@ -1,10 +1,11 @@
+import type { BridgeMeasures } from './bridge-measures';
 import type { Measures } from './measures';
 
 /**
  * Logistic weights of the measures. Learned by scripts/train/detect.mjs from two corpora of news events together, each event's pages
  * judged by weights learned without its topic; rounded, as the third digit changes nothing.
  */
-export const WEIGHTS: Readonly<Measures> = {
+const WEIGHTS: Readonly<Measures> = {
   core: 5.4,
   lead: 5.5,
   names: 9,
@@ -29,9 +30,33 @@ const DAYS: readonly (readonly [atMost: number, added: number])[] = [
 /** From here a page is coverage. Below a half of certainty, since of the doubtful pages that reach it five in six are. */
 export const ENOUGH = 0.4;
 
-export function scoreOf(measures: Measures, days: number | null): number {
-  let z = INTERCEPT;
-  for (const name of Object.keys(WEIGHTS) as (keyof Measures)[]) z += WEIGHTS[name] * measures[name];
+/** Weights across languages, learned by the same script from stories told in four languages. */
+const BRIDGE_WEIGHTS: Readonly<BridgeMeasures> = {
+  names: 3,
+  pageNames: 4.5,
+  numbers: 3,
+  pageNumbers: 2.5,
+  days: 1.5,
+  words: 7.5,
+  pageWords: 9,
+  sentences: 4.5,
+};
+const BRIDGE_INTERCEPT = -12.6;
+
+export const scoreOf = (measures: Measures, days: number | null): number =>
+  certainty(INTERCEPT, WEIGHTS, measures, days);
+
+export const bridgeScoreOf = (measures: BridgeMeasures, days: number | null): number =>
+  certainty(BRIDGE_INTERCEPT, BRIDGE_WEIGHTS, measures, days);
+
+function certainty<M extends Record<keyof M, number>>(
+  intercept: number,
+  weights: Readonly<M>,
+  measures: M,
+  days: number | null,
+): number {
+  let z = intercept;
+  for (const name of Object.keys(weights) as (keyof M)[]) z += weights[name] * measures[name];
   if (days !== null) z += DAYS.find(([atMost]) => Math.abs(days) <= atMost)?.[1] ?? 0;
   return 1 / (1 + Math.exp(-z));
 }

@@ -1,0 +1,57 @@
+import { describe, expect, test } from 'vitest';
+import { DetectorIndex } from '@/engine/detect/detector-index';
+import { gateOpens, nameKey } from '@/engine/detect/gate';
+import { BRIDGE, dossierOf, SAME_EVENT, UNRELATED } from './articles';
+
+const address = 'https://www.melrose-herald.example/2021/03/04/bridge-closed';
+const bridge = {
+  ...dossierOf('bridge', BRIDGE, { url: address }),
+  names: [
+    { name: 'Ilse Brandt', aliases: ['Илзе Брандт', 'إلسه برانت', '伊尔丝·布兰特', 'Brandtová'] },
+    { name: 'Tomas Okafor', aliases: ['Томас Окафор', 'توماس أوكافور', '奥卡福'] },
+  ],
+};
+const index = new DetectorIndex();
+index.add(bridge);
+const terms = index.gateTerms();
+const page = (excerpt: string, url = 'https://a.example/b') => ({ url, title: '', excerpt });
+
+describe('the gate opens', () => {
+  test.each([
+    ['another paper on the event', SAME_EVENT],
+    ['in Spanish', 'La alcaldesa Ilse Brandt cerró el puente, dijo el ingeniero Tomas Okafor.'],
+    ['in Czech, inflected', 'Podle Brandtové a inženýra Okafora je most uzavřen.'],
+    ['in Russian', 'Мэр Брандт закрыла мост, сообщил инженер Окафор.'],
+    ['in Arabic', 'أغلقت برانت الجسر بحسب أوكافور'],
+    ['in Chinese', '市长伊尔丝·布兰特关闭大桥，工程师奥卡福说。'],
+    ['in capitals', 'BRANDT CLOSES BRIDGE AFTER OKAFOR REPORT'],
+  ])('%s', (_, text) => expect(gateOpens(terms, page(text))).toBe(true));
+
+  test('at a known address, whatever the page says', () =>
+    expect(gateOpens(terms, page('', `https://web.archive.org/web/2022/${address}?utm_source=x`))).toBe(true));
+});
+
+describe('the gate stays shut', () => {
+  test.each([
+    ['other news', UNRELATED],
+    ['an empty page', ''],
+    ['one of the names', 'A recipe by Ilse: butter, eggs, Okra.'],
+    ['small letters only', 'brandt and okafor are words here'],
+  ])('%s', (_, text) => expect(gateOpens(terms, page(text))).toBe(false));
+
+  test('without dossiers', () => expect(gateOpens(new DetectorIndex().gateTerms(), page(SAME_EVENT))).toBe(false));
+});
+
+test('terms are small, and survive JSON', () => {
+  const many = new DetectorIndex();
+  for (let i = 0; i < 60; i++) many.add({ ...bridge, id: `bridge-${i}` });
+  const written = JSON.stringify(many.gateTerms());
+  expect(written.length).toBeLessThan(10_000);
+  expect(gateOpens(JSON.parse(written), page(SAME_EVENT))).toBe(true);
+});
+
+test('a name is known by its beginning', () => {
+  expect(nameKey('Okaforem')).toBe(nameKey('OKAFOR'));
+  expect(nameKey('Éluard')).toBe(nameKey('Eluard'));
+  expect(nameKey('Ox')).toBeNull();
+});
