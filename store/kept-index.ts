@@ -1,6 +1,7 @@
 import * as v from 'valibot';
 import { DetectorIndex, type StoredIndex } from '@/engine/detect/detector-index';
 import type { Change, DossierStore } from './dossier-store';
+import { hasGateTerms, writeGateTerms } from './gate-terms';
 
 /** Name of the derived value that holds the detection index. */
 const INDEX = 'detector';
@@ -9,17 +10,22 @@ const stored = v.custom<StoredIndex>((value) => typeof value === 'object' && val
 
 /** The detection index as it is kept beside the dossiers; made anew where there is none, or one of another version. */
 export async function keptIndex(store: DossierStore): Promise<DetectorIndex> {
-  const [kept, dossiers] = await Promise.all([store.derived(INDEX), store.count()]);
+  const [kept, dossiers, gate] = await Promise.all([store.derived(INDEX), store.count(), hasGateTerms()]);
   const index = v.is(stored, kept) ? DetectorIndex.fromJSON(kept) : null;
-  if (index && index.size === dossiers) return index;
+  if (index && index.size === dossiers) {
+    if (!gate) await writeGateTerms(index);
+    return index;
+  }
   const made = new DetectorIndex();
   await store.each((dossier) => made.add(dossier));
   if (made.size) await store.change({ derived: { [INDEX]: made.toJSON() } });
+  await writeGateTerms(made);
   return made;
 }
 
 /**
- * Changes the dossiers and the index together. Where the store refuses the change, the index holds what it held.
+ * Changes the dossiers and the index together, and what the gate knows after them. Where the store refuses the change,
+ * the index holds what it held.
  */
 export async function withIndex(store: DossierStore, index: DetectorIndex, change: Change): Promise<void> {
   const { put = [], remove = [], derived } = change;
@@ -34,4 +40,5 @@ export async function withIndex(store: DossierStore, index: DetectorIndex, chang
     for (const dossier of before) if (dossier) index.add(dossier);
     throw error;
   }
+  await writeGateTerms(index);
 }

@@ -1,7 +1,9 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import { articleFromText } from '@/engine/article/from-text';
+import { type GateTerms, gateOpens } from '@/engine/detect/gate';
 import { readForDetection } from '@/engine/detect/reading';
 import { buildDossier } from '@/engine/dossier/build';
 import { extract } from '@/engine/statements/extract';
@@ -20,6 +22,7 @@ const flood = made('flood', FLOOD);
 
 beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
+  fakeBrowser.reset();
 });
 
 const candidates = async (text: string) => {
@@ -37,6 +40,28 @@ describe('the detection index', () => {
     await withIndex(store, index, { remove: ['strike'] });
     expect(await candidates(STRIKE)).toEqual([]);
     expect(await candidates(FLOOD)).toEqual(['flood']);
+  });
+
+  it('tells the gate what to look for, and stops telling it of a dossier that is removed', async () => {
+    const store = await openDossiers();
+    const index = await keptIndex(store);
+    const opens = async (text: string) => {
+      const { gate } = await fakeBrowser.storage.local.get('gate');
+      return gateOpens(gate as GateTerms, { url: 'https://gazette.example/', title: '', excerpt: text });
+    };
+    expect(await opens(STRIKE)).toBe(false);
+    await withIndex(store, index, { put: [strike, flood] });
+    expect([await opens(STRIKE), await opens(FLOOD)]).toEqual([true, true]);
+    await withIndex(store, index, { remove: ['strike'] });
+    expect([await opens(STRIKE), await opens(FLOOD)]).toEqual([false, true]);
+  });
+
+  it('tells the gate again where what it knew was lost', async () => {
+    const store = await openDossiers();
+    await withIndex(store, await keptIndex(store), { put: [strike] });
+    await fakeBrowser.storage.local.clear();
+    await keptIndex(store);
+    expect(await fakeBrowser.storage.local.get('gate')).toHaveProperty('gate');
   });
 
   it.each([
