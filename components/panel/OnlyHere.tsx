@@ -18,7 +18,7 @@ export function OnlyHere({ cards, says, open, onToggle, ...row }: OnlyHereProps)
     <section aria-label="Only here" data-section="only-here">
       <button type="button" class="xq-more" aria-expanded={open} aria-controls={id} onClick={onToggle}>
         Only here <span>{says}</span>
-        <Icon name="chevron" />
+        <Icon name="chevron" class="chev" />
       </button>
       <ul id={id}>{open && cards.map((card) => <OneSide key={card.id} card={card} {...row} />)}</ul>
     </section>

@@ -1,5 +1,5 @@
 import type { RefObject } from 'preact';
-import { useEffect, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { JumpSection } from './sections';
 
 /** A section counts as reached when its top is this near to the top of the body, CSS px. */
@@ -11,11 +11,17 @@ export function useCurrentSection(body: RefObject<HTMLElement | null>): {
   jump: (section: JumpSection) => void;
 } {
   const [current, setCurrent] = useState<JumpSection | null>(null);
+  /** Where a jump has scrolled to: the last sections may be too short to reach the top, and are current all the same. */
+  const jumped = useRef<number | null>(null);
 
   useEffect(() => {
     const scroller = body.current;
     if (!scroller) return;
-    const look = () => setCurrent(reached(scroller));
+    const look = () => {
+      if (scroller.scrollTop === jumped.current) return;
+      jumped.current = null;
+      setCurrent(reached(scroller));
+    };
     look();
     scroller.addEventListener('scroll', look, { passive: true });
     return () => scroller.removeEventListener('scroll', look);
@@ -26,7 +32,7 @@ export function useCurrentSection(body: RefObject<HTMLElement | null>): {
     const target = scroller?.querySelector(`[data-section="${section}"]`);
     if (!scroller || !target) return;
     scroller.scrollTop += target.getBoundingClientRect().top - scroller.getBoundingClientRect().top;
-    // The last sections may be too short to reach the top: what was asked for is current all the same.
+    jumped.current = scroller.scrollTop;
     setCurrent(section);
   };
   return { current, jump };

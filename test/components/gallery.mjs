@@ -1,6 +1,7 @@
-// Pictures of the components in every state, for the eye: node test/components/gallery.mjs DIR [--firefox] [STATE…]
+// Pictures of the components in every state, for the eye: node test/components/gallery.mjs DIR [--firefox] [--axe] [STATE…]
+// With --axe, also what axe finds in them.
 // STATE is a name of gallery.tsx, with `@dark` for the dark theme and `@narrow` for a window of 390 px.
-import { mkdirSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
 import puppeteer from 'puppeteer-core';
@@ -12,6 +13,7 @@ const firefox = rest.includes('--firefox');
 const states = rest.filter((arg) => !arg.startsWith('--'));
 mkdirSync(dir, { recursive: true });
 
+const AXE = readFileSync(new URL('../../node_modules/axe-core/axe.min.js', import.meta.url), 'utf8');
 const root = new URL('../..', import.meta.url).pathname;
 const server = await createServer({
   configFile: false,
@@ -45,6 +47,7 @@ try {
       deviceScaleFactor: wishes.includes('2x') ? 2 : 1,
     });
     const theme = wishes.includes('dark') ? 'dark' : 'light';
+    if (!firefox) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
     await page.goto(
       `http://127.0.0.1:${server.httpServer.address().port}/test/components/gallery.html?state=${encodeURIComponent(name)}&theme=${theme}`,
     );
@@ -53,6 +56,13 @@ try {
       { timeout: 60_000 },
     );
     await new Promise((done) => setTimeout(done, name.includes('+') ? 2500 : 400));
+    if (rest.includes('--axe')) {
+      await page.addScriptTag({ content: AXE });
+      const found = await page.evaluate(
+        'axe.run().then(({ violations }) => violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.flat().join(" ") + " " + n.failureSummary).join(" | ")}`))',
+      );
+      for (const violation of found) console.error(`axe, ${state}: ${violation}`);
+    }
     await page.screenshot({ path: join(dir, `${state}${firefox ? '-firefox' : ''}.png`) });
   }
 } finally {

@@ -13,7 +13,28 @@ document.documentElement.dataset.theme = theme;
 
 const anchor = { left: 60, top: 200, bottom: 230 };
 const spoken: Coverage = { ...coverage, dossier: { ...coverage.dossier, spokenLanguage: 'no' } };
-const STATES: Record<string, { view?: Partial<PanelView>; coverage?: Coverage }> = {
+const press = (name: string) => (root: ShadowRoot) =>
+  [...root.querySelectorAll('button')]
+    .find((button) => button.ariaLabel === name || button.textContent?.startsWith(name))
+    ?.click();
+/** Beside what is shown: what the reader does then. */
+const STATES: Record<string, { view?: Partial<PanelView>; coverage?: Coverage; after?: (root: ShadowRoot) => void }> = {
+  key: { view: { marksOff: ['only'] }, after: press('Key to the marks') },
+  more: { after: press('More') },
+  why: { after: press('Why this page?') },
+  only: { after: press('2Only') },
+  context: { after: press('3Context') },
+  'only-here': {
+    after: (root) => {
+      press('Only here')(root);
+      setTimeout(() => root.querySelector('.xq-panel__body')?.scrollTo(0, 9999), 100);
+    },
+  },
+  focus: {
+    view: { openCard: 'c5' },
+    after: (root) =>
+      root.querySelector<HTMLElement>('[data-card="c4"] button')?.focus({ focusVisible: true } as FocusOptions),
+  },
   closed: {},
   open: { view: { openCard: 'c2', at: 'c2' } },
   conflict: { view: { openCard: 'c4' } },
@@ -83,3 +104,4 @@ function show(change: Partial<PanelView>): void {
   renderPanel(root, props);
 }
 show({});
+setTimeout(() => STATES[state]?.after?.(root), 50);
