@@ -58,9 +58,12 @@ try {
     await new Promise((done) => setTimeout(done, name.includes('+') ? 2500 : 400));
     if (rest.includes('--axe')) {
       await page.addScriptTag({ content: AXE });
-      const found = await page.evaluate(
-        'axe.run().then(({ violations }) => violations.map((v) => `${v.id}: ${v.nodes.map((n) => n.target.flat().join(" ") + " " + n.failureSummary).join(" | ")}`))',
-      );
+      const found = await page.evaluate(async () => {
+        const { violations } = await globalThis.axe.run();
+        return violations.map(
+          ({ id, nodes }) => `${id}: ${nodes.map((node) => node.target.flat().join(' ')).join(' | ')}`,
+        );
+      });
       for (const violation of found) console.error(`axe, ${state}: ${violation}`);
     }
     await page.screenshot({ path: join(dir, `${state}${firefox ? '-firefox' : ''}.png`) });
