@@ -21,9 +21,8 @@ export function attachFloating(units: readonly Unit[], found: readonly Building[
       item.quotation && !taken.has(item.quotation) ? [item.quotation] : [],
     );
     const alone = unit.items.every((item) => item.quotation || item.class === 'mark');
-    const leads = unit.items[0]?.quotation;
     for (const q of quotations) {
-      if (alone || (leads === q && !byUnit.has(index) && isSpeech(q))) {
+      if (alone) {
         const report: Building | null = open && open.unit >= index - 1 ? open.report : null;
         if (report) {
           report.pieces.push(q.outer);

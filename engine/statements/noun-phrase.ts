@@ -6,8 +6,10 @@ export interface Range {
   readonly last: number;
 }
 
-const NOMINAL = new Set(['name', 'noun', 'adjective', 'number', 'possessive', 'determiner', 'quotation']);
-const HEADS = new Set(['name', 'noun', 'pronoun', 'number', 'quotation']);
+const NOMINAL = new Set(['name', 'noun', 'adjective', 'number', 'possessive', 'determiner']);
+const HEADS = new Set(['name', 'noun', 'pronoun', 'number']);
+/** Most words of a quotation that stands for a noun or an adjective: the “crooked” rival. */
+const NOMINAL_QUOTATION = 4;
 /** Prepositions that tie a phrase to the noun before them; the others usually tell when and where of the verb. */
 const TIES = new Set([
   'of',
@@ -49,6 +51,10 @@ export const isTime = (item: Item | undefined): boolean =>
     SPANS.has(item.lower) ||
     /^(?:19|20)\d\d$/.test(item.lower));
 
+/** Items a noun phrase is made of: a few quoted words that end no clause may be among them. */
+const isNominal = (item: Item): boolean =>
+  item.quotation ? item.quotation.words <= NOMINAL_QUOTATION && !item.quotation.terminal : NOMINAL.has(item.class);
+
 /** A comma, as its own item. */
 export const isComma = (item: Item | undefined): boolean => item?.lower === ',';
 const isDash = (item: Item | undefined): boolean =>
@@ -82,7 +88,7 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
       break;
     }
     if (
-      NOMINAL.has(item.class) ||
+      isNominal(item) ||
       (item.class === 'participle' && first < end) ||
       (item.class === 'ing' && first < end && items[first]?.class === 'noun') ||
       (item.class === 'adverb' && items[first]?.class === 'adjective')
@@ -192,7 +198,7 @@ export function phraseAfter(items: readonly Item[], first: number, ties = true):
       items[i - 1]?.class !== 'conjunction'
     )
       break;
-    if (NOMINAL.has(item.class)) {
+    if (isNominal(item)) {
       if (item.class === 'possessive' && item.lower.startsWith("'")) headed = false;
       else if (HEADS.has(item.class)) headed = true;
       continue;
@@ -214,11 +220,11 @@ export function phraseAfter(items: readonly Item[], first: number, ties = true):
       item.class === 'preposition' &&
       TIES.has(item.lower) &&
       next &&
-      (NOMINAL.has(next.class) || next.class === 'pronoun') &&
+      (isNominal(next) || next.class === 'pronoun') &&
       !timePhrase(items, i + 1)
     )
       continue;
-    if (headed && item.lower === 'and' && next && NOMINAL.has(next.class) && !verbSoon(items, i + 1)) continue;
+    if (headed && item.lower === 'and' && next && isNominal(next) && !verbSoon(items, i + 1)) continue;
     if (item.lower === '(' && headed) {
       const close = items.slice(i, i + 12).findIndex((x) => x.lower === ')');
       if (close > 0) {
@@ -235,7 +241,7 @@ export function phraseAfter(items: readonly Item[], first: number, ties = true):
 export function timePhrase(items: readonly Item[], at: number): boolean {
   for (let i = at; i < Math.min(at + 3, items.length); i++) {
     if (isTime(items[i])) return true;
-    if (!NOMINAL.has((items[i] as Item).class)) return false;
+    if (!isNominal(items[i] as Item)) return false;
   }
   return false;
 }

@@ -7,4 +7,8 @@ export interface Quotation extends QuotedRun {
   readonly paragraph: number;
   /** How many words it has. */
   readonly words: number;
+  /** Its last word is followed by a mark within the quotation: it ends a clause. */
+  readonly terminal: boolean;
+  /** It begins like a sentence. */
+  readonly capital: boolean;
 }

@@ -1,5 +1,5 @@
 import type { Article, Block } from '@/engine/article/article';
-import { quotedRuns } from '@/engine/text/quotation-marks';
+import { type QuotedRun, quotedRuns } from '@/engine/text/quotation-marks';
 import { sentences } from '@/engine/text/sentences';
 import type { Span } from '@/engine/text/span';
 import { type Token, tokenAt, tokens } from '@/engine/text/tokens';
@@ -50,14 +50,22 @@ export function readArticle(article: Article): Reading {
       found.push({ ...s, block, paragraph: title ? 0 : paragraph, heading: title ? null : heading });
     }
     for (const run of quotedRuns(text, block.start, block.end))
-      quotations.push({
-        ...run,
-        paragraph,
-        block,
-        words: (text.slice(run.start, run.end).match(/[\p{L}\p{N}]\S*/gu) ?? []).length,
-      });
+      quotations.push(quotationOf(text, run, block, paragraph));
   }
   return { article, text, tokens: all, sentences: found, quotations };
+}
+
+function quotationOf(text: string, run: QuotedRun, block: Block, paragraph: number): Quotation {
+  const inside = text.slice(run.start, run.end);
+  const words = (inside.match(/[\p{L}\p{N}]\S*/gu) ?? []).length;
+  return {
+    ...run,
+    paragraph,
+    block,
+    words,
+    capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside),
+    terminal: /[,.!?…—–-][’']?\s*$/u.test(inside),
+  };
 }
 
 /** Index of the sentence that holds `offset`, or of the first one behind it. */

@@ -1,5 +1,5 @@
 import type { Found } from './attribution';
-import { complementAfter } from './complement';
+import { type Complement, clauseEnd, complementAfter } from './complement';
 import { type CuePatterns, cueOf, reportsAlone } from './cue';
 import { isComma, isDash, isFiniteItem, isStop, type Range } from './noun-phrase';
 import { subjectAfter, subjectBefore } from './subject';
@@ -22,9 +22,10 @@ const NEAR = 14;
 export function reportAt(search: Search, at: number): Found | null {
   const { items } = search.unit;
   const item = items[at] as Item;
+  if (item.quotation || !VERBAL.has(item.class)) return null;
   const cue = cueOf(item.lower);
-  if (!cue || item.quotation || !VERBAL.has(item.class)) return null;
   const group = verbGroup(items, search.floor, at);
+  if (!cue) return item.class === 'past' || item.class === 'third' ? besideQuotation(search, at, group) : null;
   if (item.class === 'participle' && group.first === at) return reduced(search, cue, at);
   if (group.passive) return passive(search, cue, at, group);
   return parenthetical(search, cue, at, group) ?? introduced(search, cue, at, group);
@@ -44,13 +45,51 @@ function parenthetical(search: Search, cue: CuePatterns, at: number, group: Verb
   if (start <= search.floor || !touches(start)) return null;
   const left = contentBefore(search, start);
   if (!left) return null;
-  const behind = inverted ? inverted.last : at + 1;
+  const behind = inverted ? subject.last : at + 1;
   if (!left.quoted && !(closes(items, behind, cue) && cue.clause)) return null;
-  if (left.quoted && inverted === null && introducesOther(items, cue, at + 1)) return null;
+  if (left.quoted && !inverted && introducesOther(items, cue, at + 1)) return null;
   const pieces: Range[] = [left];
   const right = contentBehind(items, behind, left.quoted);
   if (right) pieces.push(right);
   return { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject };
+}
+
+/** Who speaks in a parenthetical cue, and where its words start: behind a quotation, a comma or a dash. */
+function namedBeside(
+  search: Search,
+  at: number,
+  group: VerbGroup,
+): { subject: Range; start: number; inverted: boolean } | null {
+  const { items } = search.unit;
+  const touches = (end: number): boolean =>
+    isComma(items[end - 1]) || isDash(items[end - 1]) || items[end - 1]?.class === 'quotation';
+  const afterQuotation =
+    items[group.first - 1]?.class === 'quotation' ||
+    (isComma(items[group.first - 1]) && items[group.first - 2]?.class === 'quotation');
+  if (!afterQuotation) {
+    const subject = subjectBefore(items, search.floor, group.first);
+    if (subject)
+      return subject.first > search.floor && touches(subject.first)
+        ? { subject, start: subject.first, inverted: false }
+        : null;
+  }
+  if (group.first <= search.floor || !touches(group.first)) return null;
+  const subject = subjectAfter(items, at + 1);
+  return subject && { subject, start: group.first, inverted: true };
+}
+
+/** “…,” the host pressed: a quotation that ends a clause makes any verb beside it one of speech. */
+function besideQuotation(search: Search, at: number, group: VerbGroup): Found | null {
+  const { items } = search.unit;
+  const named = namedBeside(search, at, group);
+  const quotation = named && items[named.start - 1]?.quotation;
+  if (!named || !quotation?.terminal || named.start - 1 < search.floor) return null;
+  const left = contentBefore(search, named.start);
+  if (!left?.quoted) return null;
+  const pieces: Range[] = [left];
+  const right = contentBehind(items, named.inverted ? named.subject.last : at + 1, true);
+  if (right) pieces.push(right);
+  return { pieces, cue: { first: group.first, last: at + 1 }, speaker: named.subject };
 }
 
 /** “…,” he said, that …: whether the cue has a clause of its own behind it rather than closing the one before. */
@@ -68,8 +107,9 @@ function contentBefore(search: Search, start: number): (Range & { quoted: boolea
   const end = items[last - 1] as Item;
   if (end.class === 'quotation') {
     // Words before the quotation belong to it where they make one sentence with it: But it is “ten times the size,” he said.
-    const whole = last - first === 1 || items.slice(first, last - 1).some((x) => x.class !== 'mark');
-    return { first: whole ? first : last - 1, last, quoted: true };
+    const joint = items[last - 2];
+    const apart = isDash(joint) || isStop(joint) || (isComma(joint) && end.quotation?.capital);
+    return { first: apart ? last - 1 : first, last, quoted: true };
   }
   for (let i = first; i < last; i++)
     if (isFiniteItem(items[i] as Item))
@@ -134,7 +174,8 @@ function contentBehind(items: readonly Item[], behind: number, quoted: boolean):
     return null;
   let end = items.length;
   while (end > i + 1 && isStop(items[end - 1])) end--;
-  for (let k = i + 1; k < end; k++) if (cueOf((items[k] as Item).lower) && isFiniteItem(items[k] as Item)) return null;
+  for (let k = i + 1; k < end; k++)
+    if (cueOf((items[k] as Item).lower)?.clause && isFiniteItem(items[k] as Item)) return null;
   if (next.class === 'conjunction' && !items.slice(i + 1, end).some(isFiniteItem)) return null;
   return end > i + 1 ? { first: i + 1, last: end } : null;
 }
@@ -142,13 +183,26 @@ function contentBehind(items: readonly Item[], behind: number, quoted: boolean):
 /** “X said (that) …”, “saying …”, “declined to say whether …”: the report stands behind its cue. */
 function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
-  const complement = complementAfter(items, cue, at + 1);
+  const complement = complementAfter(items, cue, at + 1) ?? gap(items, cue, at, group);
   if (!complement) return null;
+  if (
+    group.bare &&
+    items[group.first]?.class === 'to' &&
+    complement.form !== 'quotation' &&
+    items[complement.first]?.lower !== 'that'
+  )
+    return null;
   if (!reportsAlone(cue) && !items.slice(complement.first, complement.last).some((x) => x.class === 'quotation'))
     return null;
-  const speaker =
-    (group.bare ? null : subjectBefore(items, 0, group.first)) ?? inheritedSubject(search, group.first, group.bare);
+  const speaker = (group.bare ? null : subjectBefore(items, 0, group.first)) ?? inheritedSubject(search, group.first);
   return { pieces: [complement], cue: { first: group.first, last: Math.min(complement.first, at + 1) }, speaker };
+}
+
+/** “the plan, which he said had failed”: the clause's own subject stands before the cue. */
+function gap(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null {
+  const next = items[at + 1];
+  if (!cue.clause || !next || !isFiniteItem(next) || items[group.first - 2]?.class !== 'relative') return null;
+  return { first: at + 1, last: clauseEnd(items, at + 1), form: 'clause' };
 }
 
 /** “X was told that …”, “was quoted as saying”, “it was reported that …”, “reported by Y”. */
@@ -183,7 +237,7 @@ function reduced(search: Search, cue: CuePatterns, at: number): Found | null {
 }
 
 /** The subject that a verb without its own takes over: of the report before it, or of the first verb of its clause. */
-function inheritedSubject(search: Search, group: number, bare: boolean): Range | null {
+function inheritedSubject(search: Search, group: number): Range | null {
   const { items } = search.unit;
   const last = search.found.at(-1);
   if (last?.speaker && last.cue && last.cue.first < group) return last.speaker;
@@ -194,5 +248,5 @@ function inheritedSubject(search: Search, group: number, bare: boolean): Range |
     const subject = own.bare ? null : subjectBefore(items, 0, own.first);
     if (subject) return subject;
   }
-  return bare ? null : null;
+  return null;
 }
