@@ -5,6 +5,8 @@
 export const CLOSED_CLASSES = {
   determiner:
     'the a an this these those each every some any no another both either neither all such many several few most much more less other',
+  number:
+    'first second third fourth fifth last next least hundred thousand million billion trillion two three four five six seven eight nine ten eleven twelve dozen dozens',
   possessive: "my your his her its our their whose 's '",
   pronoun:
     'i you he she it we they me him us them himself herself itself themselves myself ourselves yourself someone somebody anyone anybody everyone everybody nobody none something anything everything nothing one there mine yours hers ours theirs',

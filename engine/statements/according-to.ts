@@ -18,6 +18,8 @@ export function accordingTo(search: Search, at: number): Found | null {
   let first = search.floor;
   while (first < before && (isComma(items[first]) || isStop(items[first]) || items[first]?.class === 'conjunction'))
     first++;
+  // “said that, according to X, …”: what stands before is another's report.
+  if (items[before - 1]?.class === 'subordinator' || items[before - 1]?.class === 'conjunction') first = before;
   const pieces: Range[] = [];
   if (before - first >= 2 || (before > first && items[before - 1]?.class === 'quotation'))
     pieces.push({ first, last: before });

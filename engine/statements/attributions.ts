@@ -2,6 +2,7 @@ import type { Span } from '@/engine/text/span';
 import { accordingTo } from './according-to';
 import type { Attribution, Found } from './attribution';
 import { attachFloating } from './floating';
+import { nounReport } from './noun-cue';
 import type { Quotation } from './quotation';
 import type { Reading } from './reading';
 import { reportAt, type Search } from './reported';
@@ -37,7 +38,7 @@ export function findAttributions(reading: Reading): Attribution[] {
 function reportsIn(unit: Unit): Found[] {
   const search: Search = { unit, found: [], floor: 0 };
   for (let at = 0; at < unit.items.length; at++) {
-    const report = accordingTo(search, at) ?? reportAt(search, at);
+    const report = accordingTo(search, at) ?? reportAt(search, at) ?? nounReport(search, at);
     if (!report) continue;
     search.found.push(report);
     const first = report.pieces[0];

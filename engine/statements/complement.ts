@@ -57,6 +57,38 @@ const SUBJECT = new Set([
   'most',
 ]);
 
+/** Verbs behind which a noun phrase can only be the beginning of what was said. */
+const ONLY_CLAUSE = new Set([
+  'say',
+  'argue',
+  'insist',
+  'contend',
+  'assert',
+  'claim',
+  'warn',
+  'think',
+  'add',
+  'maintain',
+  'tell',
+  'complain',
+  'joke',
+  'concede',
+]);
+const NO_CLAUSE = new Set([
+  'so',
+  'nothing',
+  'something',
+  'anything',
+  'yes',
+  'no',
+  'goodbye',
+  'hello',
+  'it',
+  'much',
+  'more',
+  'little',
+]);
+
 /** Whether a clause with a tensed verb begins at item `at`. */
 export function clauseAt(items: readonly Item[], at: number): boolean {
   const head = items[at];
@@ -70,7 +102,12 @@ export function clauseAt(items: readonly Item[], at: number): boolean {
   }
   if (head.class === 'preposition' && !timePhrase(items, at + 1)) {
     const end = phraseAfter(items, at + 1);
-    return end > at + 1 && (isComma(items[end]) ? clauseAt(items, end + 1) : SUBJECT.has(items[end]?.lower ?? ''));
+    return (
+      end > at + 1 &&
+      (isComma(items[end])
+        ? clauseAt(items, end + 1)
+        : SUBJECT.has(items[end]?.lower ?? '') && items[end]?.lower !== 'that')
+    );
   }
   if (!OPENS_CLAUSE.has(head.class)) return false;
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
@@ -94,6 +131,8 @@ export function complementAfter(items: readonly Item[], cue: CuePatterns, from: 
     if (!first || (first.class !== 'mark' && first.lower !== 'that' && first.class !== 'quotation'))
       at = addressee(items, at);
   }
+  const that = thatBehindAdjuncts(items, cue, at);
+  if (that) return that;
   const direct = openingAt(items, cue, at, false);
   if (direct) return direct;
   for (let step = 0; step < 4; step++) {
@@ -112,7 +151,43 @@ function quotedThing(items: readonly Item[], at: number): Complement | null {
   if (!head || head.class === 'mark' || head.class === 'conjunction' || isFiniteItem(head) || head.class === 'relative')
     return null;
   if (!quotationBeforeBreak(items, at)) return null;
-  return { first: at, last: clauseEnd(items, at), form: 'thing' };
+  return { first: at, last: reportEnd(items, at, 'thing'), form: 'thing' };
+}
+
+/**
+ * Where a report of this form ends. Words quoted up to a mark of their own end there; a thing, a wish or a few quoted
+ * words also end where the speaker's next deed begins: “called it ‘a farce’ and left”.
+ */
+function reportEnd(items: readonly Item[], first: number, form: Complement['form']): number {
+  const end = clauseEnd(items, first);
+  if (form === 'quotation' && items[first]?.quotation?.terminal) {
+    const joined = items[first + 1]?.class === 'conjunction' && items[first + 2]?.class === 'quotation';
+    return joined ? Math.min(end, first + 3) : first + 1;
+  }
+  if (form === 'clause' || form === 'question') return end;
+  for (let i = first + 1; i < end - 1; i++) {
+    const item = items[i] as Item;
+    if (item.class === 'relative' || (item.class === 'subordinator' && item.lower === 'that')) return end;
+    if (item.class !== 'conjunction') continue;
+    let next = i + 1;
+    while (items[next]?.class === 'adverb') next++;
+    const verb = items[next];
+    if (verb && (verb.class === 'past' || verb.class === 'third')) return isComma(items[i - 1]) ? i - 1 : i;
+  }
+  return end;
+}
+
+/** “said on Friday during a visit that …”: “that” behind words of time and place. */
+function thatBehindAdjuncts(items: readonly Item[], cue: CuePatterns, from: number): Complement | null {
+  if (!cue.clause && !cue.addressed) return null;
+  let at = from;
+  for (let step = 0; step < 6; step++) {
+    const next = skipAdjunct(items, at, cue);
+    if (next === at) break;
+    at = next;
+    if (items[at]?.lower === 'that') return { first: at, last: clauseEnd(items, at), form: 'clause' };
+  }
+  return null;
 }
 
 /** The complement that begins right at `at`. Behind an adjunct only what can't be part of it counts. */
@@ -121,7 +196,7 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
   if (!item) return null;
   const clause = (first: number, form: Complement['form']): Complement => ({
     first,
-    last: clauseEnd(items, first),
+    last: reportEnd(items, first, form),
     form,
   });
   const quoted = (first: number): Complement | null =>
@@ -133,11 +208,20 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
     return item.lower === ':' && !adjunct && items.length - at > 3 && cue.clause ? clause(at + 1, 'clause') : null;
   }
   const speaks = cue.clause || cue.addressed;
-  if (item.lower === 'that' && speaks && (clauseAt(items, at + 1) || adjunct || hasQuotation(items, at)))
-    return clause(at, 'clause');
+  if (item.lower === 'that' && speaks && items.length - at > 3) return clause(at, 'clause');
   if (cue.question && QUESTION.has(item.lower) && (item.class !== 'determiner' || item.lower === 'which'))
     return clause(at, 'question');
   if (speaks && !adjunct && cue.base !== 'ask' && clauseAt(items, at)) return clause(at, 'clause');
+  if (
+    speaks &&
+    !adjunct &&
+    ONLY_CLAUSE.has(cue.base) &&
+    OPENS_CLAUSE.has(item.class) &&
+    items.length - at > 3 &&
+    !timePhrase(items, at) &&
+    !(NO_CLAUSE.has(item.lower) && !clauseAt(items, at))
+  )
+    return clause(at, 'clause');
   if (
     speaks &&
     adjunct &&
@@ -152,6 +236,7 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
   if (adjunct) return null;
   if (cue.about.includes(item.lower) && items[at + 1])
     return clause(cue.base === 'call' || cue.base === 'accuse' ? at + 1 : at, 'thing');
+  if (cue.thing && item.lower === 'what') return clause(at, 'question');
   if (
     cue.thing &&
     ['determiner', 'possessive', 'pronoun', 'name', 'noun', 'adjective', 'number', 'ing'].includes(item.class)
@@ -176,9 +261,6 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
   }
   return null;
 }
-
-const hasQuotation = (items: readonly Item[], at: number): boolean =>
-  items.slice(at).some((x) => x.class === 'quotation');
 
 /** Whether a quotation stands before the clause ends: “called it ‘a disgrace’”. */
 function quotationBeforeBreak(items: readonly Item[], at: number): boolean {
@@ -235,7 +317,8 @@ export function clauseEnd(items: readonly Item[], first: number): number {
   while (end > first && isStop(items[end - 1])) end--;
   for (let i = first + 1; i < end; i++) {
     const item = items[i] as Item;
-    if (item.lower === 'according' && items[i + 1]?.lower === 'to') return isComma(items[i - 1]) ? i - 1 : i;
+    if (item.lower === 'according' && items[i + 1]?.lower === 'to' && i > first + 1)
+      return isComma(items[i - 1]) ? i - 1 : i;
     if ((isComma(item) || isDash(item)) && breaksOff(items, i, end)) return i;
     const cue = item.quotation ? null : cueOf(item.lower);
     if (!cue) continue;

@@ -123,7 +123,7 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
       first < end &&
       before &&
       first - 2 >= from &&
-      HEADS.has(before.class) &&
+      (HEADS.has(before.class) || (before.class === 'adjective' && items[first]?.class === 'adjective')) &&
       !clauseIn(items, from, first - 1)
     ) {
       first--;
@@ -203,7 +203,8 @@ export function phraseAfter(items: readonly Item[], first: number, ties = true):
       else if (HEADS.has(item.class)) headed = true;
       continue;
     }
-    if ((item.class === 'participle' || item.class === 'ing') && !headed) continue;
+    if ((item.class === 'participle' || item.class === 'ing' || (item.class === 'past' && i === first)) && !headed)
+      continue;
     if (item.class === 'adverb' && !headed) continue;
     if (
       item.lower === '.' &&

@@ -1,5 +1,5 @@
 import type { Found } from './attribution';
-import { type Complement, clauseEnd, complementAfter } from './complement';
+import { type Complement, clauseAt, clauseEnd, complementAfter } from './complement';
 import { type CuePatterns, cueOf, reportsAlone } from './cue';
 import { isComma, isDash, isFiniteItem, isStop, type Range } from './noun-phrase';
 import { subjectAfter, subjectBefore } from './subject';
@@ -17,6 +17,8 @@ export interface Search {
 const VERBAL = new Set(['past', 'third', 'base', 'participle', 'ing']);
 /** Most items between a quotation and the cue that reports it: “…,” the mayor's spokesman later said. */
 const NEAR = 14;
+/** Items from which words in front of “, she said” are taken for a clause in any case. */
+const LONG_CLAUSE = 7;
 
 /** Tries the word at `at` as a cue; returns what it reports, or null. */
 export function reportAt(search: Search, at: number): Found | null {
@@ -43,7 +45,7 @@ function parenthetical(search: Search, cue: CuePatterns, at: number, group: Verb
   if (!subject) return null;
   const start = inverted ? group.first : subject.first;
   if (start <= search.floor || !touches(start)) return null;
-  const left = contentBefore(search, start);
+  const left = contentBefore(search, start) ?? openedBefore(search, start, inverted ? subject.last : at + 1, cue);
   if (!left) return null;
   const behind = inverted ? subject.last : at + 1;
   if (!left.quoted && !(closes(items, behind, cue) && cue.clause)) return null;
@@ -111,10 +113,33 @@ function contentBefore(search: Search, start: number): (Range & { quoted: boolea
     const apart = isDash(joint) || isStop(joint) || (isComma(joint) && end.quotation?.capital);
     return { first: apart ? last - 1 : first, last, quoted: true };
   }
+  // Six words and more before a parenthetical cue are a clause, though its verb may not have been recognised.
   for (let i = first; i < last; i++)
-    if (isFiniteItem(items[i] as Item))
+    if (isFiniteItem(items[i] as Item) || last - first >= LONG_CLAUSE)
       return { first, last, quoted: items.slice(first, last).some((x) => x.class === 'quotation') };
   return null;
+}
+
+/** “Sometimes, they say, it means …”: words that open the clause which goes on behind the cue. */
+function openedBefore(
+  search: Search,
+  start: number,
+  behind: number,
+  cue: CuePatterns,
+): (Range & { quoted: boolean }) | null {
+  const { items } = search.unit;
+  const next = items[behind + 1];
+  if (
+    !cue.clause ||
+    !isComma(items[start - 1]) ||
+    !isComma(items[behind]) ||
+    !next ||
+    next.class === 'quotation' ||
+    next.lower === 'that'
+  )
+    return null;
+  if (!items.slice(behind + 1, behind + 30).some(isFiniteItem)) return null;
+  return { first: search.floor, last: start - 1, quoted: false };
 }
 
 /** Whether the clause closes behind the cue: a stop, a comma, or a word of time or place and then one. */
@@ -163,6 +188,7 @@ function contentBehind(items: readonly Item[], behind: number, quoted: boolean):
   const next = items[i + 1];
   if (!next) return null;
   if (next.class === 'quotation') return { first: i + 1, last: i + 2 };
+  if (next.class === 'conjunction' && items[i + 2]?.class === 'quotation') return { first: i + 1, last: i + 3 };
   if (quoted || !isComma(mark)) return null;
   if (
     next.class === 'ing' ||
@@ -194,14 +220,37 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
     return null;
   if (!reportsAlone(cue) && !items.slice(complement.first, complement.last).some((x) => x.class === 'quotation'))
     return null;
-  const speaker = (group.bare ? null : subjectBefore(items, 0, group.first)) ?? inheritedSubject(search, group.first);
-  return { pieces: [complement], cue: { first: group.first, last: Math.min(complement.first, at + 1) }, speaker };
+  const own = group.bare ? null : subjectBefore(items, 0, group.first);
+  const speaker = own ?? inheritedSubject(search, group.first);
+  return {
+    pieces: [own ? withinClause(items, own, complement) : complement],
+    cue: { first: group.first, last: Math.min(complement.first, at + 1) },
+    speaker,
+  };
+}
+
+/** “While X said that …, Y …”: what is reported in a clause that leads up to another ends with the comma between. */
+function withinClause(items: readonly Item[], subject: Range, complement: Complement): Range {
+  const link = items[subject.first - 1];
+  if (!link || !/^(?:as|while|although|though|when|if|because|since|after|before|whereas)$/.test(link.lower))
+    return complement;
+  const leads = subject.first < 2 || isComma(items[subject.first - 2]);
+  for (let i = complement.first + 1; i < complement.last; i++)
+    if (isDash(items[i]) || (leads && isComma(items[i]) && clauseAt(items, i + 1)))
+      return { first: complement.first, last: i };
+  return complement;
 }
 
 /** “the plan, which he said had failed”: the clause's own subject stands before the cue. */
 function gap(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null {
   const next = items[at + 1];
-  if (!cue.clause || !next || !isFiniteItem(next) || items[group.first - 2]?.class !== 'relative') return null;
+  if (
+    !cue.clause ||
+    !next ||
+    !isFiniteItem(next) ||
+    !(items[group.first - 2]?.class === 'relative' || items[group.first - 2]?.lower === 'that')
+  )
+    return null;
   return { first: at + 1, last: clauseEnd(items, at + 1), form: 'clause' };
 }
 

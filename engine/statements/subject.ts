@@ -1,3 +1,4 @@
+import { cueOf } from './cue';
 import {
   isComma,
   isDash,
@@ -72,7 +73,7 @@ export function subjectAfter(items: readonly Item[], first: number): Range | nul
     head.class === 'adverb' ||
     head.class === 'to' ||
     head.class === 'quotation' ||
-    isFiniteItem(head)
+    (isFiniteItem(head) && !(head.class === 'past' && /^(?:name|noun|adjective)$/.test(items[first + 1]?.class ?? '')))
   )
     return null;
   if (head.class === 'pronoun' && /^(?:me|him|them|us|himself|herself|themselves|it)$/.test(head.lower)) return null;
@@ -132,6 +133,13 @@ function clauseTail(items: readonly Item[], from: number): number {
       )
         break;
     }
+    if (
+      items[i]?.class === 'conjunction' &&
+      i > from &&
+      cueOf(items[i + 1]?.lower ?? '') &&
+      isFiniteItem(items[i + 1] as Item)
+    )
+      break;
     i++;
   }
   return i;

@@ -51,6 +51,17 @@ export function unitsOf(reading: Reading): Unit[] {
           end = reading.sentences[s]?.end ?? end;
           last = reading.sentences[s]?.last ?? last;
         }
+      } else if (
+        token.lower === '.' &&
+        t + 1 < last &&
+        items.length > 0 &&
+        items[items.length - 1]?.end === token.start &&
+        !items[items.length - 1]?.quotation
+      ) {
+        // A stop within a sentence belongs to its abbreviation: “Mr. Lee”.
+        const abbreviated = items.pop() as Item;
+        items.push({ ...abbreviated, end: token.end });
+        t++;
       } else {
         items.push({
           start: token.start,

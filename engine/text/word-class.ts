@@ -14,7 +14,6 @@ export type WordClass =
   | 'past'
   | 'participle'
   | 'ing'
-  | 'number'
   | 'mark';
 
 const closed = new Map<string, WordClass>();
@@ -42,12 +41,41 @@ function formOf(lower: string): VerbForm | null {
  * by what stands before and behind them, the rest as name, adverb, adjective or noun.
  */
 export function classify(all: readonly Token[], first: number, last: number): void {
+  const titleCase = isTitleCase(all, first, last);
   for (let i = first; i < last; i++) {
     const token = all[i] as Token;
-    token.class = token.kind === 'word' ? classOf(all, i, first, last) : token.kind;
+    token.class = token.kind === 'word' ? classOf(all, i, first, last, titleCase) : token.kind;
   }
 }
 
+/** Whether nearly every longer word is written with a capital, as in headlines: then a capital tells nothing. */
+function isTitleCase(all: readonly Token[], first: number, last: number): boolean {
+  let long = 0;
+  let capital = 0;
+  for (let i = first; i < last; i++) {
+    const token = all[i] as Token;
+    if (token.kind !== 'word' || token.lower.length < 4) continue;
+    long++;
+    if (token.capital) capital++;
+  }
+  return long > 2 && capital > 0.8 * long;
+}
+
+const QUANTITY = new Set([
+  'some',
+  'many',
+  'most',
+  'few',
+  'several',
+  'all',
+  'both',
+  'others',
+  'another',
+  'this',
+  'that',
+  'neither',
+  'each',
+]);
 const BEFORE_NOUN = new Set<WordClass>(['determiner', 'possessive', 'adjective', 'preposition', 'number']);
 const OPENS_COMPLEMENT = new Set<WordClass>([
   'determiner',
@@ -76,14 +104,14 @@ const CONTRACTED = new Set([
   'nobody',
 ]);
 
-function classOf(all: readonly Token[], i: number, first: number, last: number): WordClass {
+function classOf(all: readonly Token[], i: number, first: number, last: number, titleCase: boolean): WordClass {
   const token = all[i] as Token;
   const { lower } = token;
   const next = i + 1 < last ? all[i + 1] : undefined;
   let p = i - 1;
   while (p >= first && (all[p]?.class === 'adverb' || all[p]?.class === 'not')) p--;
   const before = p >= first ? all[p] : undefined;
-  const sentenceStart = i === first || (all[i - 1]?.kind === 'mark' && all[i - 1]?.lower !== ',');
+  const sentenceStart = titleCase || i === first || (all[i - 1]?.kind === 'mark' && all[i - 1]?.lower !== ',');
   if (lower === "'s") {
     if (before && CONTRACTED.has(before.lower)) return 'auxiliary';
     return next && (next.class === 'not' || next.lower === 'been' || next.lower === 'not') ? 'auxiliary' : 'possessive';
@@ -140,6 +168,15 @@ function verbClass(
   }
   const nominal = was !== undefined && BEFORE_NOUN.has(was);
   if (bits & (FORM.past | FORM.participle) && !(bits & FORM.base)) {
+    // “a former official said there …”, “some said”: what opens behind the word tells a verb from “the proposed law”.
+    if (
+      nominal &&
+      bits & FORM.past &&
+      (was === 'adjective' || was === 'number' || QUANTITY.has(before?.lower ?? '')) &&
+      (OPENS_COMPLEMENT.has(ahead) || ahead === 'mark') &&
+      next?.lower !== 'of'
+    )
+      return 'past';
     if (nominal) return 'participle';
     if (!(bits & FORM.past)) return 'participle';
     if (next?.lower === 'by') return 'participle';
@@ -150,7 +187,7 @@ function verbClass(
   if (bits & FORM.third) {
     if (!(bits & FORM.noun)) return 'third';
     if (nominal) return null;
-    if (was === 'pronoun' || was === 'relative') return 'third';
+    if (was === 'pronoun' || was === 'relative' || (was === 'name' && next?.lower === ',')) return 'third';
     return (was === 'name' || was === 'noun' || was === 'mark') && OPENS_COMPLEMENT.has(ahead) && next?.lower !== 'of'
       ? 'third'
       : null;

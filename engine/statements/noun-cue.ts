@@ -1,0 +1,40 @@
+import type { Found } from './attribution';
+import { clauseEnd } from './complement';
+import { isCueNoun } from './cue';
+import { isFiniteItem, phraseBefore, type Range } from './noun-phrase';
+import type { Search } from './reported';
+import { subjectAfter } from './subject';
+import type { Item } from './unit';
+
+/** Nouns whose content is what is to be done: “her promise to …”. */
+const OF_DEEDS = /^(?:promise|pledge|vow|warning|threat|offer|proposal|call)s?$/;
+
+/** “her claim that …”, “a promise by X to …”: a noun of speech with its content behind it. */
+export function nounReport(search: Search, at: number): Found | null {
+  const { items } = search.unit;
+  const noun = items[at] as Item;
+  if (noun.quotation || !isCueNoun(noun.lower) || isFiniteItem(noun) || noun.class === 'ing') return null;
+  const by = items[at + 1]?.lower === 'by' ? subjectAfter(items, at + 2) : null;
+  const opens = items[by ? by.last : at + 1];
+  const first = by ? by.last : at + 1;
+  if (!opens || !(opens.lower === 'that' || (opens.class === 'to' && OF_DEEDS.test(noun.lower)))) return null;
+  const last = clauseEnd(items, first);
+  if (last - first < 3) return null;
+  return { pieces: [{ first, last }], cue: { first: at, last: at + 1 }, speaker: by ?? possessor(items, at) };
+}
+
+/** Whose claim it is: “Ann Lee's repeated claim”, “his claim”. */
+function possessor(items: readonly Item[], noun: number): Range | null {
+  let i = noun - 1;
+  while (
+    i > 0 &&
+    (items[i]?.class === 'adjective' ||
+      items[i]?.class === 'participle' ||
+      items[i]?.class === 'noun' ||
+      items[i]?.class === 'adverb')
+  )
+    i--;
+  const item = items[i];
+  if (item?.class !== 'possessive') return null;
+  return item.lower.startsWith("'") ? phraseBefore(items, 0, i) : { first: i, last: i + 1 };
+}
