@@ -8,7 +8,6 @@ import { type Covered, cover } from './cover';
 import { enter, examine, leave, left } from './examine';
 import { exampleArticles, welcomeCoverage } from './example';
 import { knowledge } from './knowledge';
-import { listDossiers } from './list';
 import type { Answers, CoverageAnswer, GateCandidate, ToBackground } from './messages';
 import { reveal } from './reveal';
 import { search } from './search';
@@ -86,7 +85,6 @@ const fromExtension: Handlers<OfExtension, []> = {
   },
   'example/articles': exampleArticles,
   'welcome/coverage': welcomeCoverage,
-  'dossiers/list': listDossiers,
 };
 
 /**

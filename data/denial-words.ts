@@ -1,0 +1,119 @@
+/**
+ * Words by which English news reports denials (own compilation from dictionaries and news style guides). Nouns stand in
+ * the singular, verbs in their base form; lists are parted by blanks.
+ */
+
+/** Verbs that deny by themselves, whatever is denied. */
+export const DENYING_VERBS = 'deny refute rebut';
+
+/** Verbs that deny only what is worded as a claim (“rejected the allegation”, never “rejected the offer”). */
+export const DISMISSING_VERBS = 'reject dismiss repudiate debunk dispute contest discount';
+
+/** Dismissing verbs written in two words, first the verb. */
+export const DISMISSING_PHRASES = [
+  'brush aside',
+  'brush off',
+  'shrug off',
+  'wave away',
+  'wave off',
+  'laugh off',
+  'shoot down',
+  'knock down',
+  'bat down',
+  'bat away',
+  'push back on',
+  'push back against',
+  'hit back at',
+  'scoff at',
+  'bristle at',
+  'pour cold water on',
+  'throw cold water on',
+];
+
+/** What is said of the world and may be untrue. */
+export const CLAIM_NOUNS =
+  'accusation account allegation argument assertion charge claim conclusion contention conspiracy depiction finding hearsay hypothesis implication inference information innuendo insinuation interpretation narrative news notion perception portrayal premise report reporting rumor rumour speculation statement story supposition testimony theory thesis version characterization characterisation';
+
+/** What is a claim only with its content (“the idea that …”); alone it is as often a proposal or a judgement. */
+export const IDEA_NOUNS = 'belief concern criticism fear idea impression suggestion talk';
+
+/** What an authority grants or refuses: denying one is a refusal. */
+export const GRANTED_NOUNS =
+  'access admission admittance appeal application appointment approval asylum bail benefit bid boarding care certification chance citizenship claimant clemency coverage credit custody entry extension freedom funding funds hearing help honor injunction insurance interview job leave license licence loan medal membership motion nomination opportunity parole passage pardon payment permission permit petition place plea power promotion protection recognition refuge relief request residency right seat service shelter space spot status stay supply support tenure title treatment trial venue victory vote visa waiver win';
+
+/** Words that call a claim untrue, after “is”, “call”, “as” and the like. */
+export const FALSEHOOD_WORDS =
+  'false falsehood untrue baseless unfounded groundless fabricated fabrication fictitious fiction fictional bogus fake hoax nonsense rubbish garbage hogwash unsubstantiated erroneous incorrect inaccurate invented fantasy smear slander libel libelous slanderous disinformation misinformation debunked far-fetched preposterous propaganda witch-hunt';
+
+/** The same in several words. */
+export const FALSEHOOD_PHRASES = [
+  'not true',
+  'no truth',
+  'not the truth',
+  "n't true",
+  'not correct',
+  'not accurate',
+  'not the case',
+  "n't the case",
+  'without merit',
+  'without foundation',
+  'without basis',
+  'no basis',
+  'no foundation',
+  'no merit',
+  'no substance',
+  'made up',
+  'made-up',
+  'fake news',
+  'old news',
+  'witch hunt',
+  'never happened',
+  'did not happen',
+  "didn't happen",
+  'nothing to it',
+];
+
+/** Verbs that give a thing a name: “called the report false”. */
+export const NAMING_VERBS = 'call label brand describe characterize characterise denounce decry slam blast deride';
+
+/** Verbs that insist: with a negation behind them the speaker answers a claim. */
+export const INSISTING_VERBS = 'insist swear maintain clarify protest assure counter';
+
+/** Acts that people are accused of or are said to have done; a speaker who says they never did them denies it. */
+export const ACTS =
+  'abuse accept advise advocate agree alter approve ask assault attack attempt authorize authorise bomb break bribe call cheat claim coerce collude commit compare conceal congratulate consider conspire contact contradict coordinate cover deceive defraud delete demand deploy destroy direct discriminate discuss doctor encourage endorse engage fabricate fake fire force forge give harass harm hide hire hit hurt influence instruct insult intend interfere intervene invite kill kiss know leak lie manipulate mean meddle meet mention mislead misuse mock negotiate offer order pay plagiarize plan plant plead pledge post pressure promise propose push quit rape receive request resign retaliate rig rob say seek send share shoot sign spy stage steal strike suggest support take tamper target tell threaten torture touch track transfer try tweet urge use violate vow withhold';
+
+/** Acts that nobody owns up to: a speaker who says that somebody did not do them denies it. */
+export const BLAMED_ACTS =
+  'abuse assault bribe censor cheat coerce collude conceal conspire contradict deceive defraud discriminate doctor exaggerate fabricate fake hide interfere lie manipulate meddle mislead misrepresent misuse mock plagiarize rape retaliate rig rob steal tamper threaten torture violate';
+
+/** Judgements that nobody owns up to: “was not intentional”. */
+export const BLAMED_WORDS = 'complicit corrupt deliberate guilty illegal improper intentional racist sexist unlawful';
+
+/** Deeds and ties that nobody owns up to: “there was no cover-up”. */
+export const BLAMED_EVENTS =
+  'bribe collusion conspiracy corruption cover-up coverup discrimination favoritism foul fraud impropriety misconduct truth wrongdoing';
+
+/** Judgements of an act that a speaker rejects: “was not intentional”. */
+export const BLAME_WORDS =
+  'involved intentional deliberate intended responsible guilty complicit behind aware accurate correct true right real behind racist sexist biased political politically partisan illegal unlawful improper wrong designed meant aimed related connected linked affiliated tied';
+
+/** Events and ties that are said not to exist: “there was no conversation”. */
+export const DENIED_EVENTS =
+  'agreement arrangement attack attempt bias call collusion communication conflict connection conspiracy contact conversation cooperation coordination cover-up coverup crime deal decision directive discrimination discussion disagreement dispute fraud infighting instruction intent intention interference involvement knowledge link manipulation meeting misconduct negotiation offer order pact part payment plot pressure promise quarrel request rift role scandal secret split talk threat tie wrongdoing';
+
+/** Those who decide rather than deny: what they reject is refused. */
+export const DECIDING_SUBJECTS =
+  'court judge justice jury panel tribunal magistrate arbitrator voter electorate parliament senate lawmaker legislature jurors regulator appeals committee';
+
+/** Things that speak for themselves: what they refute is no denial by a person. */
+export const EVIDENCE_SUBJECTS =
+  'answer data document documents email emails evidence experiment fact facts figure figures finding footage number numbers photo poll record recording records research result results statistics study survey tape test tests video';
+
+/** Words before “to deny” with which the denial is made: “was quick to deny”. */
+export const DENIAL_GOVERNORS =
+  'quick quickly rush rushed rushes hasten hastened hastens move moved moves forced compelled continue continued continues went go goes gone took takes come came comes issued statement statements stepped felt able';
+
+/** Words of a sentence that tells what somebody is said to have done: what “denied the allegations” points back to. */
+export const ALLEGING_WORDS =
+  'accuse accused accuses accusing accusation accusations allege alleged alleges allegedly alleging allegation allegations charge charged charges claim claimed claims claiming report reported reports reportedly rumor rumors rumour rumours suspect suspected suspects suggested suggests implicated blamed';

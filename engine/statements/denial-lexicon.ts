@@ -1,0 +1,59 @@
+import {
+  ACTS,
+  ALLEGING_WORDS,
+  BLAME_WORDS,
+  BLAMED_ACTS,
+  BLAMED_EVENTS,
+  BLAMED_WORDS,
+  CLAIM_NOUNS,
+  DECIDING_SUBJECTS,
+  DENIAL_GOVERNORS,
+  DENIED_EVENTS,
+  DENYING_VERBS,
+  DISMISSING_PHRASES,
+  DISMISSING_VERBS,
+  EVIDENCE_SUBJECTS,
+  FALSEHOOD_PHRASES,
+  FALSEHOOD_WORDS,
+  GRANTED_NOUNS,
+  IDEA_NOUNS,
+  INSISTING_VERBS,
+  NAMING_VERBS,
+} from '@/data/denial-words';
+import { verbForm } from '@/engine/text/verb-forms';
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+
+/** Nouns of a list in both numbers. */
+const nouns = (list: string): ReadonlySet<string> =>
+  new Set(list.split(' ').flatMap((n) => [n, /[^aeiou]y$/.test(n) ? `${n.slice(0, -1)}ies` : `${n}s`]));
+
+export const denyingVerbs = set(DENYING_VERBS);
+export const dismissingVerbs = set(DISMISSING_VERBS);
+export const namingVerbs = set(NAMING_VERBS);
+export const insistingVerbs = set(INSISTING_VERBS);
+export const acts = set(ACTS);
+export const blamedActs = set(BLAMED_ACTS);
+export const blamedWords = set(BLAMED_WORDS);
+export const blamedEvents = nouns(BLAMED_EVENTS);
+export const ideaNouns = nouns(IDEA_NOUNS);
+export const claimNouns = nouns(CLAIM_NOUNS);
+export const grantedNouns = nouns(GRANTED_NOUNS);
+export const deniedEvents = nouns(DENIED_EVENTS);
+export const decidingSubjects = nouns(DECIDING_SUBJECTS);
+export const evidenceSubjects = set(EVIDENCE_SUBJECTS);
+export const allegingWords = set(ALLEGING_WORDS);
+export const governors = set(DENIAL_GOVERNORS);
+export const blameWords = set(BLAME_WORDS);
+export const falsehoodWords = set(FALSEHOOD_WORDS);
+
+const split = (phrases: readonly string[]) => phrases.map((p) => p.split(' '));
+export const dismissingPhrases = split(DISMISSING_PHRASES);
+export const falsehoodPhrases = split(FALSEHOOD_PHRASES);
+
+/** Base form of a verb form; of a verb that no list knows, its stem. */
+export function baseOf(lower: string): string {
+  const known = verbForm(lower)?.base;
+  if (known) return known;
+  return lower.length > 5 ? lower.replace(/(?:ing|ed|s)$/, '') : lower;
+}

@@ -1,0 +1,190 @@
+import type { Token } from '@/engine/text/tokens';
+import { isTensed } from '@/engine/text/word-class';
+import { clauseEnd, hasContent, headOf, isDeterminer, objectAt, type VerbGroup } from './denial-clause';
+import { claimNouns, grantedNouns } from './denial-lexicon';
+import { falsehoodAt } from './falsehood';
+
+/** From word `[0]` up to but without word `[1]` of a sentence. */
+export type WordRange = [number, number];
+
+const POINTING = new Set(['it', 'this', 'that', 'these', 'those', 'them', 'everything', 'so']);
+const RECIPIENT = new Set([
+  'him',
+  'her',
+  'me',
+  'us',
+  'you',
+  'them',
+  'people',
+  'anyone',
+  'women',
+  'children',
+  'workers',
+]);
+const WRONGDOING = new Set([
+  'wrongdoing',
+  'involvement',
+  'knowledge',
+  'responsibility',
+  'what',
+  'having',
+  'being',
+  'knowing',
+  'any',
+  'that',
+  'it',
+  'he',
+  'she',
+  'they',
+  'there',
+]);
+const RELATIVE = new Set([
+  'which',
+  'something',
+  'charge',
+  'charges',
+  'allegation',
+  'allegations',
+  'claim',
+  'claims',
+  'accusation',
+  'accusations',
+  'reports',
+  'report',
+  'rumor',
+  'rumors',
+  'assertion',
+]);
+
+/** A verb that denies, at its place. */
+export interface DenialVerb {
+  readonly kind: 'deny' | 'refute' | 'dismiss';
+  /** Words it is written in. */
+  readonly length: number;
+}
+
+/** What the words behind the verb say is denied; null where this is no denial. */
+export function claimOf(
+  words: readonly Token[],
+  from: number,
+  verb: DenialVerb,
+  group: VerbGroup,
+  subject: WordRange | null,
+): { readonly span: WordRange | null } | null {
+  const first = words[from];
+  const end = clauseEnd(words, from);
+  if (
+    !first ||
+    end <= from ||
+    /^(?:and|or|but|to)$/.test(first.lower) ||
+    (first.kind === 'mark' && !/["“']/.test(first.lower))
+  )
+    return relativeClaim(words, group, verb, subject);
+  const object = objectAt(words, from);
+  const next = words[from + 1];
+  const falsehood = falsehoodAt(words, object.end, end);
+  if (
+    first.lower === 'that' &&
+    !claimNouns.has(next?.lower ?? '') &&
+    object.end > from + 1 &&
+    verb.kind !== 'dismiss'
+  ) {
+    return { span: [from + 1, end] };
+  }
+  const pointing = pointsBack(words, from, object.end, object.noun);
+  if (verb.kind === 'dismiss') {
+    if (!object.claims && !(falsehood && !RECIPIENT.has(first.lower))) return null;
+    if (object.claims && !object.end) return null;
+    return { span: pointing ? null : [from, end] };
+  }
+  if (verb.kind === 'refute' && !object.claims && !POINTING.has(first.lower) && !clauseAt(words, from)) return null;
+  if (
+    RECIPIENT.has(first.lower) &&
+    next &&
+    next.kind !== 'mark' &&
+    !/^(?:of|that|and|in|on|to|when|as|at|during)$/.test(next.lower)
+  )
+    return null;
+  if (givenTo(words, from, object.end)) return null;
+  const head = headOf(words, from, object.end);
+  if (head && grantedNouns.has(head.lower) && !object.claims && !/^(?:any|that)$/.test(first.lower)) return null;
+  return { span: pointing ? null : [from, end] };
+}
+
+/** “denied it”, “denied the allegations”, “denied this information”: the object does not word the claim. */
+function pointsBack(words: readonly Token[], from: number, end: number, noun: number): boolean {
+  const first = (words[from] as Token).lower;
+  if (noun < 0) return POINTING.has(first) && end - from <= 1;
+  const after = words[noun + 1]?.lower ?? '.';
+  if (/^(?:of|about|he|she|they|it|against)$/.test(after) || hasContent(words, noun + 1)) return false;
+  const owned = words.slice(from, noun).some((w) => w.class === 'possessive');
+  return noun - from <= (owned ? 4 : 2) && (claimNouns.has(first) || isDeterminer(words[from]) || owned);
+}
+
+/** “…, which he has denied”, “something he denied”: the claim stands before. */
+function relativeClaim(
+  words: readonly Token[],
+  group: VerbGroup,
+  verb: DenialVerb,
+  subject: WordRange | null,
+): { readonly span: WordRange | null } | null {
+  if (verb.kind === 'dismiss' || !subject) return null;
+  for (let i = group.start - 1; i >= Math.max(0, subject[0] - 3); i--) {
+    if (!RELATIVE.has((words[i] as Token).lower)) continue;
+    let end = i;
+    while (end > 0 && ((words[end - 1] as Token).kind === 'mark' || isDeterminer(words[end - 1]))) end--;
+    return { span: end > 0 ? [claimStart(words, end), end] : null };
+  }
+  return { span: null };
+}
+
+/** A claim that ends at `end` begins at its noun (“*allegations* that he …”), else at the clause's comma. */
+function claimStart(words: readonly Token[], end: number): number {
+  let start = end;
+  for (let i = end - 1; i >= 0; i--) {
+    const word = words[i] as Token;
+    if (claimNouns.has(word.lower)) return isDeterminer(words[i - 1]) ? i - 1 : i;
+    if (word.lower === ',' || word.lower === ';') return end - i > 4 ? i + 1 : start;
+    start = i;
+  }
+  return start;
+}
+
+/** “The firm was said to be for sale, but its owner denied it”: the claim is the clause ahead of the subject. */
+export function claimAhead(words: readonly Token[], subject: WordRange | null, object: number): WordRange | null {
+  if (!subject || subject[0] < 5 || !POINTING.has(words[object]?.lower ?? '')) return null;
+  let end = subject[0];
+  while (end > 0 && /^(?:but|and|though|although|while|which|however|,|;|—|–)$/.test((words[end - 1] as Token).lower))
+    end--;
+  if (end === subject[0] || end < 4 || !opensClause(words[0] as Token)) return null;
+  return words.slice(0, end).some(isTensed) ? [/^(?:but|and)$/.test((words[0] as Token).lower) ? 1 : 0, end] : null;
+}
+
+const opensClause = (word: Token): boolean =>
+  word.class !== 'subordinator' &&
+  word.class !== 'preposition' &&
+  word.class !== 'past' &&
+  word.class !== 'participle' &&
+  word.class !== 'ing';
+
+/** Whether the words behind “denying” word a claim rather than name a thing. */
+export function wordsClaim(words: readonly Token[], from: number): boolean {
+  const object = objectAt(words, from);
+  return object.claims || WRONGDOING.has((words[from] as Token).lower);
+}
+
+/** “denied Lee a seat”, “denied Lee, the owner, a permit”: something was refused to somebody. */
+function givenTo(words: readonly Token[], from: number, end: number): boolean {
+  for (let i = from + 1; i < end; i++)
+    if (
+      /^(?:a|an|the|any|their|his|her)$/.test((words[i] as Token).lower) &&
+      !FINITE_BEFORE.test((words[i - 1] as Token).lower)
+    )
+      return !words.slice(from, i).some((w) => FINITE_BEFORE.test(w.lower));
+  return words.slice(from, end).every((w) => w.capital || w.lower === '.') && words[end]?.lower === ',';
+}
+const FINITE_BEFORE = /^(?:is|are|was|were|had|has|have|did|would|will|could|'s|all|of|.*ed|.*ing)$/;
+
+const PRONOUN_VERB = new Set(['he', 'she', 'they', 'it', 'there', 'i', 'we']);
+const clauseAt = (words: readonly Token[], from: number): boolean =>
+  PRONOUN_VERB.has((words[from] as Token).lower) || (words[from] as Token).lower === 'that';

@@ -1,0 +1,176 @@
+import type { Token } from '@/engine/text/tokens';
+import {
+  clauseEnd,
+  type FoundDenial,
+  headOf,
+  isAdverb,
+  isDeterminer,
+  subjectOf,
+  type VerbGroup,
+  verbGroup,
+} from './denial-clause';
+import {
+  baseOf,
+  claimNouns,
+  decidingSubjects,
+  denyingVerbs,
+  dismissingPhrases,
+  dismissingVerbs,
+  evidenceSubjects,
+  governors,
+  grantedNouns,
+} from './denial-lexicon';
+import { claimAhead, claimOf, type DenialVerb, type WordRange, wordsClaim } from './denied-object';
+import type { Reading, Sentence } from './reading';
+
+const ADJUNCT = new Set([',', 'after', 'despite', 'by', 'while', 'first', 'statement', 'then']);
+/** Denials made with a verb that denies: “denied”, “rejected the claim”, “the reports, denied by the ministry”. */
+export function explicitDenials(reading: Reading, index: number): FoundDenial[] {
+  const sentence = reading.sentences[index] as Sentence;
+  const words = reading.tokens.slice(sentence.first, sentence.last);
+  const found: FoundDenial[] = [];
+  for (let i = 0; i < words.length; i++) {
+    const verb = denialVerbAt(words, i);
+    if (!verb) continue;
+    const denial = readDenial(words, i, verb);
+    if (!denial || !spokenFor(reading, words, i, denial.subject)) continue;
+    const first = words[denial.cue] as Token;
+    const last = words[i + verb.length - 1] as Token;
+    found.push({
+      sentence: index,
+      cue: { start: first.start, end: last.end },
+      subject: spanOf(words, denial.subject),
+      claim: spanOf(words, denial.claim ?? claimAhead(words, denial.subject, i + verb.length)),
+      reach: words
+        .slice(i + verb.length, i + verb.length + 4)
+        .some((w) => w.lower.endsWith('s') && claimNouns.has(w.lower))
+        ? 'far'
+        : 'near',
+    });
+    i += verb.length - 1;
+  }
+  return found;
+}
+
+function denialVerbAt(words: readonly Token[], at: number): DenialVerb | null {
+  const word = words[at] as Token;
+  if (word.kind !== 'word') return null;
+  const base = baseOf(word.lower);
+  if (denyingVerbs.has(base)) return { kind: base === 'deny' ? 'deny' : 'refute', length: 1 };
+  if (dismissingVerbs.has(base)) return { kind: 'dismiss', length: 1 };
+  for (const phrase of dismissingPhrases) {
+    if (phrase[0] === base && phrase.every((part, i) => i === 0 || words[at + i]?.lower === part))
+      return { kind: 'dismiss', length: phrase.length };
+  }
+  return null;
+}
+
+interface ReadDenial {
+  readonly cue: number;
+  readonly subject: WordRange | null;
+  /** Null where the object points back. */
+  readonly claim: WordRange | null;
+}
+
+function readDenial(words: readonly Token[], at: number, verb: DenialVerb): ReadDenial | null {
+  const group = verbGroup(words, at);
+  if (group.negated || negatedSubject(words, group.start)) return null;
+  if (group.modal) return null;
+  if (group.infinitive && !governed(words, group.start)) return null;
+  if (words.slice(Math.max(0, at - 3), at).some((w) => baseOf(w.lower) === 'confirm')) return null; // “neither confirm nor deny”
+  if (group.passive || isReducedPassive(words, at)) return passiveDenial(words, at, group);
+  if (isAttribute(words, at, group)) return null;
+  const ing =
+    /ing$/.test((words[at] as Token).lower) &&
+    !group.passive &&
+    !/^(?:is|are|was|were|been|'s|'re)$/.test(words[group.start]?.lower ?? '');
+  if (ing && !adjunct(words, group.start)) return null;
+  const subject = subjectOf(words, at);
+  const name = subject && headOf(words, subject[0], subject[1]);
+  if (verb.kind !== 'deny' && name && evidenceSubjects.has(name.lower)) return null;
+  if (verb.kind !== 'deny' && subject && words.slice(subject[0], subject[1]).some((w) => decidingSubjects.has(w.lower)))
+    return null;
+  if (name && grantedNouns.has(name.lower)) return null; // “have visas denied”
+  if (verb.kind === 'dismiss' && !subject && !ing) return null;
+  let from = at + verb.length;
+  while (from < words.length && isAdverb(words[from] as Token)) from++;
+  const claim = claimOf(words, from, verb, group, subject);
+  if (ing && claim?.span && !wordsClaim(words, from)) return null;
+  return claim === null ? null : { cue: cueStart(words, group, at), subject, claim: claim.span };
+}
+
+/** The cue takes in the adverbs and auxiliaries of its verb group: “has strongly denied”. */
+function cueStart(words: readonly Token[], group: VerbGroup, at: number): number {
+  let start = at;
+  while (start > group.start && (words[start - 1] as Token).lower !== 'to') start--;
+  return start;
+}
+
+/** “The reports were denied by X”, “claims, denied by X, …”: only a claim is denied so, a person is refused. */
+function passiveDenial(words: readonly Token[], at: number, group: VerbGroup): ReadDenial | null {
+  const subject = subjectOf(words, at);
+  const head = subject && headOf(words, subject[0], subject[1]);
+  if (!subject || !head || !claimNouns.has(head.lower)) return null;
+  let from = at + 1;
+  while (from < words.length && isAdverb(words[from] as Token)) from++;
+  if (words[from]?.lower !== 'by') {
+    if (words[from] && words[from]?.kind !== 'mark') return null;
+    return { cue: cueStart(words, group, at), subject: null, claim: [subject[0], subject[1]] };
+  }
+  const end = clauseEnd(words, from + 1);
+  const agent = headOf(words, from + 1, end);
+  if (agent && (decidingSubjects.has(agent.lower) || evidenceSubjects.has(agent.lower))) return null;
+  return { cue: cueStart(words, group, at), subject: [from + 1, end], claim: [subject[0], subject[1]] };
+}
+
+/** “a denied request”, “their widely repudiated theories”: the participle belongs to a noun. */
+function isAttribute(words: readonly Token[], at: number, group: VerbGroup): boolean {
+  const before = words[group.start - 1];
+  const bare = words.slice(group.start, at).every(isAdverb);
+  if (!bare) return false;
+  if (isDeterminer(before) && !/^(?:all|both|many|several|some|each|this|that|these|those)$/.test(before?.lower ?? ''))
+    return true;
+  return (
+    group.start < at &&
+    /^(?:long|widely|much|now|once)$/.test((words[at - 1] as Token).lower) &&
+    !isDeterminer(words[at + 1])
+  );
+}
+
+/** Whether a participle clause can hang here: “…, denying that …”, “after denying …”. */
+const adjunct = (words: readonly Token[], start: number): boolean =>
+  start === 0 || ADJUNCT.has((words[start - 1] as Token).lower);
+
+const isReducedPassive = (words: readonly Token[], at: number): boolean =>
+  /(?:ed)$/.test((words[at] as Token).lower) && words[at + 1]?.lower === 'by';
+
+/** “no one denied”, “neither side denies”. */
+function negatedSubject(words: readonly Token[], start: number): boolean {
+  for (let i = Math.max(0, start - 4); i < start; i++) {
+    const { lower } = words[i] as Token;
+    if (lower === 'no' || lower === 'neither' || lower === 'nobody' || lower === 'none' || lower === 'few') return true;
+  }
+  return false;
+}
+
+/** An infinitive denies only where its governor says that it was done: “was quick to deny”. */
+function governed(words: readonly Token[], start: number): boolean {
+  for (let i = Math.max(0, start - 3); i < start; i++) {
+    const word = words[i] as Token;
+    if (governors.has(word.lower)) return true;
+  }
+  return false;
+}
+
+/** Between quotation marks only “I deny” and “we deny” are the speaker's own denial. */
+function spokenFor(reading: Reading, words: readonly Token[], at: number, subject: WordRange | null): boolean {
+  const word = words[at] as Token;
+  if (!reading.quotations.some((q) => q.start <= word.start && word.end <= q.end)) return true;
+  return !!subject && words.slice(subject[0], subject[1]).some((t) => t.lower === 'i' || t.lower === 'we');
+}
+
+const spanOf = (words: readonly Token[], range: WordRange | null) => {
+  const a = range && words[range[0]];
+  const z = range && words[range[1] - 1];
+  return a && z && z.end > a.start ? { start: a.start, end: z.end } : null;
+};

@@ -1,0 +1,59 @@
+import type { Token } from '@/engine/text/tokens';
+import { claimNouns, falsehoodPhrases, falsehoodWords } from './denial-lexicon';
+
+/** Whether the words `from`…`to` call something untrue: “false”, “a complete fabrication”, “not true”. */
+export function falsehoodAt(words: readonly Token[], from: number, to: number): boolean {
+  return falsehoodIndex(words, from, to) >= 0;
+}
+
+/** Index of the first word that calls something untrue, or -1. */
+export function falsehoodIndex(words: readonly Token[], from: number, to: number): number {
+  for (let i = from; i < to; i++) {
+    const { lower } = words[i] as Token;
+    if (
+      falsehoodWords.has(lower) &&
+      !/^(?:not|neither|never)$/.test(words[i - 1]?.lower ?? '') &&
+      !judgesOther(words, i)
+    )
+      return i;
+    if (isLie(words, i)) return i;
+    for (const phrase of falsehoodPhrases) {
+      if (
+        phrase.every((part, k) =>
+          k === 0 && part === "n't" ? (words[i]?.lower.endsWith("n't") ?? false) : words[i + k]?.lower === part,
+        )
+      )
+        return i;
+    }
+  }
+  return -1;
+}
+
+/** “a lie”, “complete lies”: the noun, not the verb (“to lie”, “lies with”). */
+function isLie(words: readonly Token[], at: number): boolean {
+  const { lower } = words[at] as Token;
+  const before = words[at - 1];
+  const after = words[at + 1]?.lower ?? '';
+  if (lower === 'lie')
+    return (
+      before?.lower !== 'to' && words.slice(Math.max(0, at - 4), at).some((w) => w.lower === 'a' || w.lower === 'an')
+    );
+  return (
+    lower === 'lies' &&
+    !!before &&
+    !/^(?:with|in|ahead|at|on|between|behind)$/.test(after) &&
+    /^(?:are|were|is|all|of|.*(?:ed|ete|al|ight|er|re|ious))$/.test(before.lower)
+  );
+}
+
+/** “a fake question”, “a false start”: the adjective judges a thing that is no claim. */
+function judgesOther(words: readonly Token[], at: number): boolean {
+  const next = words[at + 1];
+  return (
+    !!next &&
+    (next.class === 'noun' || next.class === 'name') &&
+    next.start === (words[at] as Token).end + 1 &&
+    !claimNouns.has(next.lower) &&
+    (words[at] as Token).class === 'adjective'
+  );
+}

@@ -1,0 +1,170 @@
+import { describe, expect, it } from 'vitest';
+import { articleFromText } from '@/engine/article/from-text';
+import { extract } from '@/engine/statements/extract';
+import type { Statement } from '@/engine/statements/statement';
+
+const read = (text: string) => extract(articleFromText(text, { language: 'en', title: 'Harbour works' }));
+const denials = (text: string): Statement[] => read(text).statements.filter((s) => s.kind === 'denial');
+const only = (text: string): Statement => {
+  const found = denials(text);
+  expect(found, text).toHaveLength(1);
+  return found[0] as Statement;
+};
+const claimText = (text: string, s: Statement) => (s.claim ? text.slice(s.claim.start, s.claim.end) : null);
+
+describe('verbs that deny', () => {
+  it.each<[string, string, string | null]>([
+    ['The minister denied that the bridge had been closed.', 'denied', 'the bridge had been closed'],
+    ['Ms. Okafor has repeatedly denied any wrongdoing.', 'has repeatedly denied', 'any wrongdoing'],
+    ['The company denies knowing of the leak.', 'denies', 'knowing of the leak'],
+    ['Mr. Lindqvist denied he had met the contractors.', 'denied', 'he had met the contractors'],
+    ['The mayor rejected claims that the pier is sinking.', 'rejected', 'claims that the pier is sinking'],
+    ['The club dismissed the reports of a sale as fiction.', 'dismissed', 'the reports of a sale as fiction'],
+    ['Captain Ruiz disputed the idea that the crew was late.', 'disputed', 'the idea that the crew was late'],
+    [
+      'The airline pushed back on reports of a merger, saying talks never began.',
+      'pushed back on',
+      'reports of a merger',
+    ],
+    ['He was quick to deny that the plant leaked.', 'deny', 'the plant leaked'],
+    ['The accusation of theft was denied by the curator on Monday.', 'was denied', 'The accusation of theft'],
+    [
+      'The senator faces allegations that he hid income, which he has denied.',
+      'has denied',
+      'allegations that he hid income',
+    ],
+    [
+      'The yard was said to be near collapse, but its owner denied it.',
+      'denied',
+      'The yard was said to be near collapse',
+    ],
+    [
+      'The union rejected criticism from the governor that its members work too little.',
+      'rejected',
+      'criticism from the governor that its members work too little',
+    ],
+  ])('%s', (text, cue, claim) => {
+    const denial = only(text);
+    expect(denial.cue?.text).toBe(cue);
+    expect(claimText(text, denial)).toBe(claim);
+    expect(denial.text).toBe(text);
+  });
+});
+
+describe('judgements that deny', () => {
+  it.each([
+    'The airline called the report of a fire false.',
+    'Her lawyer described the allegations of fraud as baseless.',
+    'The agency labelled claims of a shortage “a complete fabrication” on Tuesday.',
+    'The director said the claims about the dam were untrue.',
+    'Ms. Abara said: “There was no collusion.”',
+    'The coach told reporters: “That is not true.”',
+    'The treasurer said the audit had nothing to do with the vote.',
+    'The captain said he did nothing wrong.',
+    'The editor said the omission was not intentional.',
+  ])('%s', (text) => {
+    expect(denials(text)).toHaveLength(1);
+  });
+});
+
+describe('reported negations that deny', () => {
+  it.each([
+    'The governor said he never promised a tunnel.',
+    'Ms. Tan insisted she hadn’t discussed the contract with the owners.',
+    'Mr. Haddad said: “I never told them to stop the works.”',
+    'The spokeswoman said the ministry had not misled parliament.',
+    'Mr. Haddad wrote that the bank was not hiding its losses.',
+  ])('by themselves: %s', (text) => {
+    expect(denials(text)).toHaveLength(1);
+  });
+
+  it('only as an answer: the article tells the claim before', () => {
+    const claim = 'A radio station reported that Governor Bell congratulated the exiled general on Sunday.';
+    const answer = 'A spokesman said Bell did not congratulate the general.';
+    expect(denials(answer)).toHaveLength(0);
+    const text = `${claim}\n\nShips waited outside the harbour all night.\n\n${answer}`;
+    const { statements } = read(text);
+    const denial = statements.find((s) => s.kind === 'denial');
+    expect(denial?.text).toBe(answer);
+    expect(statements.find((s) => s.id === denial?.denies)?.text).toContain('congratulated the exiled general');
+  });
+});
+
+describe('what is no denial', () => {
+  it.each([
+    'The council rejected a request to open the archive.',
+    'The union rejected the offer on Friday.',
+    'Voters rejected the idea of a second airport.',
+    'The judge rejected the argument that the law is void.',
+    'The embassy denied him a visa.',
+    'The court denied the motion to delay the trial.',
+    'The board denied Ms. Weiss, the former treasurer, a hearing.',
+    'Travellers were denied entry at the border.',
+    'He did not dispute that the money was paid.',
+    'The minister did not deny the report.',
+    'The firm would neither confirm nor deny that it was for sale.',
+    'A spokesman declined to comment on the allegations.',
+    'Nobody denied that the lift was old.',
+    'The dispute over the harbour is ten years old.',
+    'The goalkeeper was dismissed in the second half.',
+    'The video refuted nothing, but the footage disputed the account.',
+    'The mayor said there was no money for the pool.',
+    'The nurse said she did not want to move.',
+    '“I have never seen such a storm,” the sailor said.',
+    'The trainer said he was not worried about the rain.',
+    '“Fault lies with all of us,” the engineer said.',
+    '“It was a false start,” the runner said.',
+    'The harbour master said the ferry had not left by noon.',
+  ])('%s', (text) => {
+    expect(denials(text)).toEqual([]);
+  });
+});
+
+describe('the claim that is denied', () => {
+  it('stands in the sentence before, which becomes a claim', () => {
+    const claim = 'Local media reported that the harbour would close on Monday.';
+    const denial = 'However, the port authority’s spokeswoman, Ilse Brandt, later denied this information.';
+    const text = `The storm passed in the night.\n\n${claim} ${denial}`;
+    const { statements } = read(text);
+    const found = statements.find((s) => s.kind === 'denial') as Statement;
+    expect(found.text).toBe(denial);
+    expect(found.speaker?.text).toContain('Ilse Brandt');
+    const denied = statements.find((s) => s.id === found.denies) as Statement;
+    expect(['claim', 'indirect']).toContain(denied.kind);
+    expect(claim).toContain(denied.text);
+    expect(found.claim).toEqual({ start: denied.start, end: denied.end });
+  });
+
+  it('of plain news is made a claim of its own', () => {
+    const claim = 'The ferry line is to be sold to a foreign bank this spring.';
+    const text = `Work in the yard goes on.\n\n${claim} Its director denied it.`;
+    const { statements } = read(text);
+    const found = statements.find((s) => s.kind === 'denial') as Statement;
+    const denied = statements.find((s) => s.id === found.denies);
+    expect(denied).toMatchObject({ kind: 'claim', text: claim, speaker: null });
+  });
+
+  it('is looked for further up where “the allegations” are denied', () => {
+    const text =
+      'Two former guards accused the warden of selling furniture.\n\nThe prison stands on an island. It has four hundred cells.\n\nThe warden denied the accusations.';
+    const { statements } = read(text);
+    const found = statements.find((s) => s.kind === 'denial') as Statement;
+    const denied = statements.find((s) => s.id === found.denies);
+    expect(denied && text.slice(0, 60)).toContain(denied?.text.slice(0, 20));
+  });
+
+  it('is unknown at the head of an article', () => {
+    const found = only('The warden denied it.');
+    expect(found).toMatchObject({ denies: null, claim: null });
+  });
+});
+
+it('keeps a quote beside the denial it makes', () => {
+  const { statements } = read('Mr. Haddad said: “I never told them to stop the works.”');
+  expect(statements.map((s) => s.kind).sort()).toEqual(['denial', 'quote']);
+});
+
+it('turns indirect speech that denies into the denial', () => {
+  const { statements } = read('The governor said he never promised a tunnel.');
+  expect(statements.map((s) => s.kind)).toEqual(['denial']);
+});
