@@ -1,5 +1,7 @@
+import type { ComponentChildren } from 'preact';
 import { relationName } from '@/components/relation/names';
 import { Relation } from '@/components/relation/Relation';
+import { SourceName } from '@/components/wording/SourceName';
 import { Wording } from '@/components/wording/Wording';
 import type { Card, DenialDetail } from '@/engine/coverage/coverage';
 import { cardAttributes, pointing } from './card-attributes';
@@ -15,10 +17,11 @@ const ELSEWHERE: Record<DenialDetail['elsewhere'], string | null> = {
 };
 
 /** What is denied, by whom, reported by whom, and what the other side has of it. */
-export function Denial({ card, source, view, actions }: Omit<RowProps, 'pageName'>) {
+export function Denial({ card, pageName, source, view, actions }: RowProps) {
   const { denial } = card;
   if (!denial) return null;
   const here = denial.in === 'here';
+  const there = <SourceName name={source.name} pageName={pageName} />;
   const elsewhere = ELSEWHERE[denial.elsewhere];
   return (
     <article
@@ -53,10 +56,10 @@ export function Denial({ card, source, view, actions }: Omit<RowProps, 'pageName
             <dd class="xq-name">{denial.reportedBy}</dd>
           </>
         )}
-        {here ? <Words card={card} side="here" name="Here" /> : <Words card={card} side="there" name={source.name} />}
+        {here ? <Words card={card} side="here" name="Here" /> : <Words card={card} side="there" name={there} />}
         {elsewhere && (
           <>
-            <dt class={here ? 'there' : 'me'}>{here ? source.name : 'Here'}</dt>
+            <dt class={here ? 'there' : 'me'}>{here ? there : 'Here'}</dt>
             <dd class="xq-name xq-name--plain">{elsewhere}</dd>
           </>
         )}
@@ -74,7 +77,7 @@ export function Denial({ card, source, view, actions }: Omit<RowProps, 'pageName
 }
 
 /** The denial as its source words it, with its place. */
-function Words({ card, side, name }: { card: Card; side: 'here' | 'there'; name: string }) {
+function Words({ card, side, name }: { card: Card; side: 'here' | 'there'; name: ComponentChildren }) {
   const words = card[side];
   if (!words) return null;
   return (

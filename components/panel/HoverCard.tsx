@@ -2,6 +2,8 @@ import { useLayoutEffect, useRef, useState } from 'preact/hooks';
 import { relationName } from '@/components/relation/names';
 import { Relation } from '@/components/relation/Relation';
 import { labelWidth } from '@/components/wording/label-width';
+import { SourceName } from '@/components/wording/SourceName';
+import { shortName } from '@/components/wording/short-name';
 import { Wording } from '@/components/wording/Wording';
 import type { Card, DenialDetail, SourceComparison } from '@/engine/coverage/coverage';
 import { cardAttributes } from './card-attributes';
@@ -20,6 +22,7 @@ const HAS: Record<DenialDetail['elsewhere'], string | null> = {
 interface HoverCardProps {
   readonly card: Card;
   readonly floating: FloatingCard;
+  readonly pageName: string;
   readonly source: SourceComparison;
   /** CSS px at the right edge that the panel covers. */
   readonly covered: number;
@@ -27,7 +30,7 @@ interface HoverCardProps {
 }
 
 /** What a mark means, beside the mark. Not modal: the page stays usable, and focus is taken only after a click. */
-export function HoverCard({ card, floating, source, covered, actions }: HoverCardProps) {
+export function HoverCard({ card, floating, pageName, source, covered, actions }: HoverCardProps) {
   const element = useRef<HTMLDivElement>(null);
   const [height, setHeight] = useState(0);
 
@@ -53,7 +56,11 @@ export function HoverCard({ card, floating, source, covered, actions }: HoverCar
       aria-label="Marked quote"
       tabIndex={-1}
       ref={element}
-      style={{ left: `${place.left}px`, top: `${place.top}px`, '--xq-label': `${labelWidth(source.name)}px` }}
+      style={{
+        left: `${place.left}px`,
+        top: `${place.top}px`,
+        '--xq-label': `${labelWidth(shortName(source.name, pageName).shown)}px`,
+      }}
       {...cardAttributes(card)}
       onKeyDown={onKeyDown}
       onPointerEnter={() => actions.onHoldFloating(true)}
@@ -64,7 +71,11 @@ export function HoverCard({ card, floating, source, covered, actions }: HoverCar
           <Relation name={relationName(card, source.name)} />
           <span class="who">{card.denial?.deniedBy ?? (card.reported ? 'reported, not quoted' : card.speaker)}</span>
         </div>
-        {card.denial ? <Denies card={card} name={source.name} /> : <Words card={card} name={source.name} />}
+        {card.denial ? (
+          <Denies card={card} source={source} pageName={pageName} />
+        ) : (
+          <Words card={card} source={source} pageName={pageName} />
+        )}
       </div>
       <div class="xq-card__f">
         <button type="button" class="xq-link" onClick={() => actions.onOpenInPanel(card.id)}>
@@ -82,20 +93,23 @@ export function HoverCard({ card, floating, source, covered, actions }: HoverCar
   );
 }
 
-function Words({ card, name }: { card: Card; name: string }) {
-  if (card.there) return <BothSides card={card} there={name} />;
+interface TextProps extends Pick<HoverCardProps, 'card' | 'source' | 'pageName'> {}
+
+function Words({ card, source, pageName }: TextProps) {
+  const there = <SourceName name={source.name} pageName={pageName} />;
+  if (card.there) return <BothSides card={card} there={there} />;
   return (
     <>
-      <BothSides card={card} there={name} />
+      <BothSides card={card} there={there} />
       <dl class="xq-two xq-two--after">
-        <dt class="there">{name}</dt>
-        <dd class="xq-name xq-name--plain">Not in {name}</dd>
+        <dt class="there">{there}</dt>
+        <dd class="xq-name xq-name--plain">Not in {source.name}</dd>
       </dl>
     </>
   );
 }
 
-function Denies({ card, name }: { card: Card; name: string }) {
+function Denies({ card, source, pageName }: TextProps) {
   const has = card.denial && HAS[card.denial.elsewhere];
   return (
     <dl class="xq-two">
@@ -103,7 +117,9 @@ function Denies({ card, name }: { card: Card; name: string }) {
       <dd class="xq-q xq-q--s">{card.denial?.claim || (card.here && <Wording runs={card.here.runs} />)}</dd>
       {has && (
         <>
-          <dt class="there">{name}</dt>
+          <dt class="there">
+            <SourceName name={source.name} pageName={pageName} />
+          </dt>
           <dd class="xq-name xq-name--plain">{has}</dd>
         </>
       )}

@@ -50,6 +50,7 @@ export function Overlay({ coverage, view, actions }: PanelProps) {
         <HoverCard
           card={card}
           floating={floating}
+          pageName={coverage.pageName}
           source={source}
           covered={view.collapsed || narrow ? 0 : view.width}
           actions={told}

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { labelWidth } from '@/components/wording/label-width';
+import { shortName } from '@/components/wording/short-name';
 import { Bar } from './Bar';
 import { Body } from './Body';
 import { Foot } from './Foot';
@@ -43,7 +44,7 @@ export function Panel(props: PanelProps) {
     <aside
       class="xq-panel"
       aria-label={`Crossquote: this article and ${source.name}`}
-      style={{ '--xq-label': `${labelWidth(source.name)}px` }}
+      style={{ '--xq-label': `${labelWidth(shortName(source.name, coverage.pageName).shown)}px` }}
       onKeyDown={onKeyDown}
     >
       <Grip width={view.width} onResize={actions.onResize} />
@@ -53,6 +54,7 @@ export function Panel(props: PanelProps) {
         {view.progress.phase === 'comparing' && <Comparing done={view.progress.done} of={view.progress.of} />}
         {(view.progress.phase === 'done' || view.progress.phase === 'partial') && (
           <Jump
+            pageName={coverage.pageName}
             targets={jumps(source)}
             current={current}
             onJump={(section) => {

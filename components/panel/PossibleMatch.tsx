@@ -1,12 +1,13 @@
 import { relationName } from '@/components/relation/names';
 import { Relation } from '@/components/relation/Relation';
+import { SourceName } from '@/components/wording/SourceName';
 import { Wording } from '@/components/wording/Wording';
 import { cardAttributes } from './card-attributes';
 import { OtherSource } from './OtherSource';
 import type { RowProps } from './Row';
 
 /** A pair too uncertain to count: said, not counted, not marked in the article. */
-export function PossibleMatch({ card, source, actions }: Omit<RowProps, 'pageName' | 'view'>) {
+export function PossibleMatch({ card, pageName, source, actions }: Omit<RowProps, 'view'>) {
   return (
     <li class="xq-line" tabIndex={-1} data-step {...cardAttributes(card)}>
       <div class="xq-row__l">
@@ -24,7 +25,9 @@ export function PossibleMatch({ card, source, actions }: Omit<RowProps, 'pageNam
         )}
         {card.there && (
           <>
-            <dt class="there">{source.name}</dt>
+            <dt class="there">
+              <SourceName name={source.name} pageName={pageName} />
+            </dt>
             <dd class="xq-q xq-q--s">
               <Wording runs={card.there.runs} />
             </dd>

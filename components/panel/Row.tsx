@@ -1,10 +1,12 @@
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from '@/components/icon/Icon';
 import { relationName } from '@/components/relation/names';
 import { Relation } from '@/components/relation/Relation';
 import { Excerpt } from '@/components/wording/Excerpt';
+import { SourceName } from '@/components/wording/SourceName';
 import { Wording } from '@/components/wording/Wording';
-import type { Card, SourceComparison } from '@/engine/coverage/coverage';
+import type { Card, Run, SourceComparison } from '@/engine/coverage/coverage';
 import { cardAttributes, pointing } from './card-attributes';
 import { copyText } from './copy-text';
 import { OtherSource } from './OtherSource';
@@ -40,12 +42,12 @@ export function Row({ card, pageName, source, view, actions }: RowProps) {
           {paragraph != null && <span class="pos">¶ {paragraph}</span>}
           <Icon name="chevron" class="chev" />
         </span>
-        <Lines card={card} there={source.name} />
+        <Lines card={card} there={<SourceName name={source.name} pageName={pageName} />} />
       </button>
       <div class="xq-row__d" id={id}>
         {open && (
           <>
-            <BothSides card={card} there={source.name} />
+            <BothSides card={card} there={<SourceName name={source.name} pageName={pageName} />} />
             <p class="xq-why">{[card.conflict, card.why].filter(Boolean).join(' ')}</p>
             <div class="xq-acts">
               <button type="button" class="xq-link" onClick={() => actions.onShowInArticle(card.id)}>
@@ -68,7 +70,7 @@ export function Row({ card, pageName, source, view, actions }: RowProps) {
   );
 }
 
-function Lines({ card, there }: { card: Card; there: string }) {
+function Lines({ card, there }: { card: Card; there: ComponentChildren }) {
   if (card.relation === 'same' && card.here) return <Line label="Both" runs={card.here.runs} />;
   return (
     <>
@@ -78,7 +80,7 @@ function Lines({ card, there }: { card: Card; there: string }) {
   );
 }
 
-function Line({ label, runs, there }: { label: string; runs: Parameters<typeof Excerpt>[0]['runs']; there?: boolean }) {
+function Line({ label, runs, there }: { label: ComponentChildren; runs: readonly Run[]; there?: boolean }) {
   return (
     <span class="xq-k">
       <span class={there ? 'there' : undefined}>{label}</span>
@@ -90,7 +92,7 @@ function Line({ label, runs, there }: { label: string; runs: Parameters<typeof E
 }
 
 /** Both wordings in full: the page's first, then the other source's. */
-export function BothSides({ card, there }: { card: Card; there: string }) {
+export function BothSides({ card, there }: { card: Card; there: ComponentChildren }) {
   return (
     <dl class="xq-two">
       {card.here && (

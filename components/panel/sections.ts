@@ -19,7 +19,9 @@ export type JumpSection = Exclude<Section, 'possible'>;
 
 export interface Jump {
   readonly section: JumpSection;
+  /** What is counted; before `name`, if there is one. */
   readonly label: string;
+  readonly name?: string;
   readonly count: number;
 }
 
@@ -34,7 +36,7 @@ export function jumps({ name, counts, notCompared }: SourceComparison): Jump[] {
   const all: Jump[] = [
     { section: 'both', label: 'In both', count: counts.both },
     { section: 'denials', label: counts.denials === 1 ? 'Denial' : 'Denials', count: counts.denials },
-    { section: 'only-there', label: `Only ${name}`, count: counts.onlyThere },
+    { section: 'only-there', label: 'Only ', name, count: counts.onlyThere },
     { section: 'context', label: 'Context', count: counts.context },
     { section: 'only-here', label: 'Only here', count: counts.onlyHere },
   ];

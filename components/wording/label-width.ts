@@ -1,6 +1,6 @@
 /** Bounds, CSS px: “Here” and “Both” need the least; above the most, a quote has too little room beside it. */
 const LEAST = 52;
-const MOST = 96;
+const MOST = 104;
 const GAP = 10;
 
 /**

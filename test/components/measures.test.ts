@@ -3,6 +3,7 @@ import { CARD, placeCard } from '@/components/panel/place-card';
 import { day } from '@/components/wording/day';
 import { labelWidth } from '@/components/wording/label-width';
 import { counted, plural } from '@/components/wording/plural';
+import { shortName } from '@/components/wording/short-name';
 
 test.each([
   ['2024-11-07', '7 Nov 2024'],
@@ -21,10 +22,22 @@ test.each([
   expect(plural(1, 'denial')).toBe('1 denial');
 });
 
+test.each([
+  ['A3', 'Coast Courier', 'A3'],
+  ['Harbour Post', 'Coast Courier', 'Harbour'],
+  ['The Islander', 'Coast Courier', 'Islander'],
+  ['New Harbour Times', 'Coast Courier', 'New Harbour Times'],
+  ['Coast Tribune', 'Coast Courier', 'Coast Tribune'],
+])('%s beside %s is seen as %s and read out whole', (name, page, seen) => {
+  const { before, shown, after } = shortName(name, page);
+  expect(shown).toBe(seen);
+  expect(before + shown + after).toBe(name);
+});
+
 test('the label column is as wide as the name, within bounds', () => {
   expect(labelWidth('A3')).toBe(52);
   expect(labelWidth('Harbour Post')).toBeGreaterThan(80);
-  expect(labelWidth('A very long name of a newspaper')).toBe(96);
+  expect(labelWidth('A very long name of a newspaper')).toBe(104);
 });
 
 const room = { width: 1000, height: 800 };
