@@ -27,8 +27,10 @@ export function Example({ articles, shown, hrefOf }: ExampleProps) {
   const article = articles.find(({ id }) => id === shown) ?? articles[0];
   if (!article) return null;
   const { outlet, title, published, text, blocks } = article;
-  // The first heading may be the title once more.
-  const body = blocks.filter(({ kind, start, end }) => kind !== 'heading' || text.slice(start, end) !== title);
+  // The first heading may be the title once more. Furniture is what stood around the article.
+  const body = blocks.filter(
+    ({ kind, start, end }) => kind !== 'furniture' && (kind !== 'heading' || text.slice(start, end) !== title),
+  );
   return (
     <>
       <aside class="ex-note">

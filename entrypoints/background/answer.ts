@@ -8,6 +8,7 @@ import { type Covered, cover } from './cover';
 import { enter, examine, leave, left } from './examine';
 import { exampleArticles, welcomeCoverage } from './example';
 import { knowledge } from './knowledge';
+import { listDossiers } from './list';
 import type { Answers, CoverageAnswer, GateCandidate, ToBackground } from './messages';
 import { reveal } from './reveal';
 import { search } from './search';
@@ -85,6 +86,7 @@ const fromExtension: Handlers<OfExtension, []> = {
   },
   'example/articles': exampleArticles,
   'welcome/coverage': welcomeCoverage,
+  'dossiers/list': listDossiers,
 };
 
 /**

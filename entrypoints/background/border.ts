@@ -66,6 +66,7 @@ const messages = v.variant('type', [
   v.object({ type: v.literal('popup/pause'), tab, paused: v.boolean() }),
   v.object({ type: v.literal('example/articles'), dossier: v.optional(id) }),
   v.object({ type: v.literal('welcome/coverage') }),
+  v.object({ type: v.literal('dossiers/list') }),
 ]);
 
 /** A message to the background, or null where it is not one of ours. */

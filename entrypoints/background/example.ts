@@ -4,6 +4,7 @@ import { shippedIds } from '@/store/shipped';
 import { cover } from './cover';
 import { knowledge } from './knowledge';
 import type { ExampleAnswer, ExampleArticle, ExampleArticles } from './messages';
+import { nameOfSource } from './source-name';
 
 /** The articles of a dossier: of the one named, else of the first that ships. Null where there is none. */
 export async function exampleArticles({ dossier: id }: ExampleArticles): Promise<ExampleAnswer | null> {
@@ -34,7 +35,7 @@ const firstSource = (dossier: Dossier): Source | undefined =>
 
 const articleOf = (source: Source): ExampleArticle => ({
   id: source.id,
-  outlet: source.outlet ?? source.host ?? source.title ?? source.id,
+  outlet: nameOfSource(source),
   title: source.title,
   url: source.url,
   published: source.published,

@@ -20,7 +20,8 @@ export type ToBackground =
   | PopupSite
   | PopupPause
   | ExampleArticles
-  | WelcomeCoverage;
+  | WelcomeCoverage
+  | DossiersList;
 
 /** The gate could not rule the page out. Nothing is answered: if the page is coverage, the overlay is injected. */
 export interface GateCandidate {
@@ -104,6 +105,11 @@ export interface WelcomeCoverage {
   readonly type: 'welcome/coverage';
 }
 
+/** What dossiers are on this device. */
+export interface DossiersList {
+  readonly type: 'dossiers/list';
+}
+
 /** What each message is answered with. */
 export interface Answers {
   'gate/candidate': null;
@@ -120,6 +126,7 @@ export interface Answers {
   'popup/pause': PageStatus;
   'example/articles': ExampleAnswer | null;
   'welcome/coverage': Coverage | null;
+  'dossiers/list': DossiersAnswer;
 }
 
 /** What is remembered of the panel, on every site. */
@@ -151,6 +158,29 @@ export interface ExampleArticle extends Article {
   readonly id: string;
   /** As it is named on screen. */
   readonly outlet: string;
+}
+
+export interface DossiersAnswer {
+  /** By their date, newest first; those without one at the end. */
+  readonly dossiers: readonly DossierSummary[];
+  /** Why only the dossiers that ship can be used, in a sentence; else null. */
+  readonly storeFault: string | null;
+}
+
+export interface DossierSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly statements: number;
+  readonly sources: readonly {
+    readonly id: string;
+    /** As it is named on screen. */
+    readonly name: string;
+    readonly host: string | null;
+    readonly url: string | null;
+    readonly published: string | null;
+    readonly captured: string | null;
+  }[];
 }
 
 /** What the popup says of a page. */
