@@ -9,6 +9,7 @@ export async function bundleCommand(root) {
     root,
     configFile: false,
     logLevel: 'warn',
+    publicDir: false,
     plugins: [wordVectors()],
     resolve: { alias: { '@': root } },
     build: {
@@ -17,6 +18,8 @@ export async function bundleCommand(root) {
       target: 'node20',
       minify: false,
       emptyOutDir: false,
+      // All in one folder, under fixed names: every part finds data/ at the same place, and none is left over.
+      rolldownOptions: { output: { chunkFileNames: '[name].js' } },
     },
   });
 }

@@ -28,6 +28,13 @@ export function options<T extends Record<string, Kind>>(
     });
     return { values: values as Values<T>, positionals };
   } catch (error) {
-    throw new Failure((error as Error).message);
+    // Node's message goes on about `--`; its first sentence says what and which.
+    const [what] = (error as Error).message.split(/\. /);
+    throw new Failure(`${what?.replace(/\.$/, '')}: --help lists what this verb takes`);
   }
+}
+
+/** With --ndjson everything comes from standard input: a FILE beside it would be left unread without a word. */
+export function noFiles(positionals: readonly string[]): void {
+  if (positionals.length) throw new Failure(`--ndjson reads standard input: leave out ${positionals.join(', ')}`);
 }

@@ -1,4 +1,4 @@
-import { readFileSync, writeFileSync } from 'node:fs';
+import { writeFileSync } from 'node:fs';
 import { buildDossier, type DossierFacts, type NewSource } from '@/engine/dossier/build';
 import type { Dossier } from '@/engine/dossier/dossier';
 import { exportDossier } from '@/engine/dossier/exchange';
@@ -6,8 +6,8 @@ import { applyReview, type Review, readReview } from '@/engine/dossier/review';
 import { faultLine, validateDossier } from '@/engine/dossier/validate';
 import { extract } from '@/engine/statements/extract';
 import { Failure } from '../failure';
-import { type ArticleInput, articleOf, articleOfFile, eachLine } from '../input';
-import { options } from '../options';
+import { articleOf, articleOfFile, eachLine, textOfFile } from '../input';
+import { noFiles, options } from '../options';
 
 export const usage = `crossquote build FILE… --title T [--date YYYY-MM-DD] [--review REVIEW.json] [-o DOSSIER.json]
 crossquote build --ndjson [--review REVIEW.json] [-o DOSSIER.json]
@@ -21,9 +21,6 @@ FILE              .html, .htm, .txt, or - for standard input
 -o, --out FILE    writes the dossier there instead of to standard output
 --ndjson          standard input holds an event a line: {id, title?, date?, sources: [{id, outlet?, host?, url?, title?,
                   published?, text | html}]}; a dossier a line comes out. With -o there must be one event`;
-
-/** A source of an event on standard input. */
-type SourceInput = ArticleInput & { readonly host?: string };
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = options(args, {
@@ -45,7 +42,7 @@ export async function run(args: string[]): Promise<number> {
     return valid(dossier);
   };
   if (values.ndjson) {
-    if (positionals.length) throw new Failure(`--ndjson reads standard input: leave out ${positionals.join(', ')}`);
+    noFiles(positionals);
     let written = 0;
     const failed = await eachLine(async (row) => {
       const dossier = finish(await sourcesOf(row.sources), factsOf(row));
@@ -69,8 +66,9 @@ export async function run(args: string[]): Promise<number> {
 }
 
 function reviewOf(file: string): Review {
+  const json = textOfFile(file);
   try {
-    return readReview(JSON.parse(readFileSync(file, 'utf8')));
+    return readReview(JSON.parse(json));
   } catch (error) {
     throw new Failure(`cannot use the review ${file}: ${(error as Error).message}`);
   }
@@ -80,14 +78,11 @@ async function sourcesOf(given: unknown): Promise<NewSource[]> {
   if (!Array.isArray(given) || given.length === 0)
     throw new Failure('"sources" must be a list of articles, one at least');
   const sources: NewSource[] = [];
-  for (const [i, input] of (given as SourceInput[]).entries()) {
-    if (typeof input !== 'object' || input === null) throw new Failure(`sources[${i}] must be an article`);
-    const id = input.id === undefined ? freeId(`source-${i + 1}`, sources) : String(input.id);
-    try {
-      sources.push({ ...extract(await articleOf(input)), id, ...(input.host && { host: input.host }) });
-    } catch (error) {
-      throw new Failure(`sources[${i}]: ${(error as Error).message}`);
-    }
+  for (const [i, input] of given.entries()) {
+    const article = await articleOf(input, `sources[${i}]`);
+    const { id, host } = input as { id?: unknown; host?: unknown };
+    if (host !== undefined && typeof host !== 'string') throw new Failure(`"host" of sources[${i}] must be a text`);
+    sources.push({ ...extract(article), id: id === undefined ? freeId(`source-${i + 1}`, sources) : String(id), host });
   }
   return sources;
 }

@@ -1,8 +1,20 @@
-import { readFileSync } from 'node:fs';
-import { createDetector } from '@/engine/detect/detect';
-import type { Dossier } from '@/engine/dossier/dossier';
-import { type ArticleInput, articleOf, articleOfFile, eachLine } from '../input';
-import { options } from '../options';
+import { plural } from '@/components/wording/plural';
+import { createDetector, type DetectedDossier } from '@/engine/detect/detect';
+import { dossiersOfLines, dossiersOrShipped } from '../dossier-files';
+import { Failure } from '../failure';
+import { articleOf, articleOfFile, eachLine } from '../input';
+import { noFiles, options } from '../options';
+
+export const usage = `crossquote detect FILE… [--dossier DOSSIER.json]… [--json]
+crossquote detect --ndjson [--dossiers DOSSIERS.ndjson]
+
+Which dossiers a page belongs to, best first, and why.
+
+FILE              .html, .htm, .txt, or - for standard input
+--dossier FILE    a dossier to look in; may be given again. Without one: those that ship
+--dossiers FILE   dossiers, one a line
+--json            an object a line, one for each file
+--ndjson          standard input holds a page a line: {id, text | html, title?, url?, published?, language?}`;
 
 export async function run(args: string[]): Promise<number> {
   const { values, positionals } = options(args, {
@@ -11,18 +23,34 @@ export async function run(args: string[]): Promise<number> {
     dossiers: 'string',
     dossier: 'strings',
   });
-  const dossiers: Dossier[] = values.dossiers
-    ? readFileSync(values.dossiers, 'utf8')
-        .split('\n')
-        .filter(Boolean)
-        .map((line) => JSON.parse(line))
-    : (values.dossier ?? []).map((file) => JSON.parse(readFileSync(file, 'utf8')));
+  if (values.ndjson) noFiles(positionals);
+  else if (positionals.length === 0) throw new Failure('detect takes a page at least: give its FILE');
+  const many = values.dossiers === undefined ? [] : dossiersOfLines(values.dossiers);
+  const few = values.dossiers !== undefined && !values.dossier ? [] : dossiersOrShipped(values.dossier);
+  const dossiers = [...many, ...few];
   const detector = createDetector(dossiers);
-  if (values.ndjson)
-    return eachLine(async (row) => ({ id: row.id, matches: detector.detect(await articleOf(row as ArticleInput)) }));
+  if (values.ndjson) return eachLine(async (row) => ({ id: row.id, matches: detector.detect(await articleOf(row)) }));
   for (const file of positionals) {
     const article = await articleOfFile(file);
-    console.log(JSON.stringify({ id: article.id, matches: detector.detect(article) }));
+    const matches = detector.detect(article);
+    if (values.json) console.log(JSON.stringify({ id: article.id, matches }));
+    else {
+      console.log(
+        `${article.id}: ${matches.length ? '' : `coverage of none of ${plural(dossiers.length, 'dossier')}`}`.trim(),
+      );
+      for (const match of matches) console.log(matchLines(match, dossiers.find((d) => d.id === match.dossier)?.title));
+    }
   }
   return 0;
+}
+
+function matchLines({ dossier, score, by, evidence }: DetectedDossier, title = dossier): string {
+  const { statements, names, date } = evidence;
+  return [
+    `  ${title} (${score.toFixed(2)})`,
+    `    Matched by: ${by === 'address' ? 'the address of this page' : 'the text of this page, not its address'}`,
+    `    Words in common: ${plural(statements, 'statement')}`,
+    `    Names in both: ${names.join(', ') || 'none'}`,
+    `    Dates: ${date ? 'fit' : 'not known, or other ones'}`,
+  ].join('\n');
 }

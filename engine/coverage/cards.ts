@@ -17,6 +17,8 @@ export interface Compares {
   readonly name: string;
   readonly names: readonly DossierName[];
   readonly comparison: Comparison | null;
+  /** Names the page where “here” would not be understood: in a report of two articles side by side. */
+  readonly pageName?: string;
 }
 
 const relations: Record<Relation, CardRelation> = {
@@ -33,19 +35,21 @@ const answers: Record<DenialAnswer['claimInOther'], DenialElsewhere> = {
   denied: 'both',
 };
 
-/** Makes the cards of a page and one source, in the order of the panel. */
+/** Makes the cards of a page and one source, in the order of the panel; of a report, with the context of the page last. */
 export function cardsOf(it: Compares): Card[] {
   const { comparison } = it;
   const denials = denialCards(it);
   const onlyThere = comparison ? comparison.onlyB : it.source.statements.map((s) => s.id);
   const there = oneSided(it, onlyThere, 'there');
+  const here = oneSided(it, comparison?.onlyA ?? [], 'here');
   return [
     ...inPageOrder(comparison?.alignments ?? []).flatMap((x) => pairCard(it, x, null) ?? []),
     ...denials,
     ...there.filter((card) => card.kind === 'quote'),
     ...inPageOrder(comparison?.possible ?? []).flatMap((x) => pairCard(it, x, 'possible') ?? []),
     ...there.filter((card) => card.kind === 'context'),
-    ...oneSided(it, comparison?.onlyA ?? [], 'here').filter((card) => card.kind === 'quote'),
+    ...here.filter((card) => card.kind === 'quote'),
+    ...here.filter((card) => card.kind === 'context' && it.pageName !== undefined),
   ];
 }
 
@@ -60,7 +64,15 @@ function pairCard(it: Compares, alignment: Alignment, relation: 'possible' | nul
   const there = statementOf(it.source, alignment.b.statement);
   if (!here || !there || here.kind === 'denial' || there.kind === 'denial') return null;
   const quoted = here.kind === 'quote' || there.kind === 'quote';
-  const pair: Pair = { alignment, here, there, hereText: it.page.text, thereText: it.source.text, name: it.name };
+  const pair: Pair = {
+    alignment,
+    here,
+    there,
+    hereText: it.page.text,
+    thereText: it.source.text,
+    name: it.name,
+    pageName: it.pageName,
+  };
   return {
     id: cardId(it, alignment.a, alignment.b),
     kind: !quoted && (here.kind === 'context' || there.kind === 'context') ? 'context' : 'quote',
@@ -160,10 +172,11 @@ function denialCard(it: Compares, here: Statement | null, there: Statement | nul
   };
 }
 
-function pairSides(it: Compares, here: Statement, there: Statement, { a, b, wording }: Alignment) {
+function pairSides(it: Compares, here: Statement, there: Statement, { a, b, wording, relation }: Alignment) {
+  const cut = (statement: Statement, shorter: Relation) => statement.quoteType === 'partial' || relation === shorter;
   return {
-    here: sideOf(it.page, here, a, { wording, side: 'a', otherText: it.source.text }),
-    there: sideOf(it.source, there, b, { wording, side: 'b', otherText: it.page.text }),
+    here: sideOf(it.page, here, a, { wording, side: 'a', otherText: it.source.text, cut: cut(here, 'a-shorter') }),
+    there: sideOf(it.source, there, b, { wording, side: 'b', otherText: it.page.text, cut: cut(there, 'b-shorter') }),
   };
 }
 

@@ -10,6 +10,7 @@ const figure =
 /** Of a conflict: the one thing the two differ in, named. Null for other relations. */
 export function conflictLine(pair: Pair): string | null {
   const { alignment, here, there, name } = pair;
+  const place = placeOf(pair);
   if (alignment.relation !== 'conflict') return null;
   switch (alignment.reason) {
     case 'number':
@@ -17,7 +18,7 @@ export function conflictLine(pair: Pair): string | null {
     case 'time':
       return differing('time', pair, /./);
     case 'speaker':
-      return `Another speaker: ${here.speaker?.name ?? 'none named'} here, ${there.speaker?.name ?? 'none named'} in ${name}.`;
+      return `Another speaker: ${here.speaker?.name ?? 'none named'} ${place}, ${there.speaker?.name ?? 'none named'} in ${name}.`;
     case 'negation':
       return negated(pair);
     default:
@@ -25,9 +26,12 @@ export function conflictLine(pair: Pair): string | null {
   }
 }
 
+const placeOf = ({ pageName }: Pair) => (pageName === undefined ? 'here' : `in ${pageName}`);
+
 /** “Another number: 13 July here, 14 July in A3F.” */
-function differing(what: string, { alignment, hereText, thereText, name }: Pair, wanted: RegExp): string {
-  const { wording } = alignment;
+function differing(what: string, pair: Pair, wanted: RegExp): string {
+  const { hereText, thereText, name } = pair;
+  const { wording } = pair.alignment;
   const found = wording.findIndex(
     (step) =>
       step.op === 'changed' &&
@@ -37,18 +41,19 @@ function differing(what: string, { alignment, hereText, thereText, name }: Pair,
       wanted.test(thereText.slice(...step.b)),
   );
   const step = wording[found];
-  if (!step?.a || !step.b) return `Another ${what} here than in ${name}.`;
+  if (!step?.a || !step.b) return `Another ${what} ${placeOf(pair)} than in ${name}.`;
   // A bare figure says little without the word it counts or dates: take the next word along where both have it.
   const next = wording[found + 1];
   const along = next?.op === 'same' && next.a && next.b && next.a[0] - step.a[1] <= 1 && next.b[0] - step.b[1] <= 1;
   const following = (text: string, from: number) => /^\s?[\p{L}]+/u.exec(text.slice(from))?.[0] ?? '';
   const words = (text: string, span: readonly [number, number]) =>
     text.slice(...span) + (along ? following(text, span[1]) : '');
-  return `Another ${what}: ${words(hereText, step.a)} here, ${words(thereText, step.b)} in ${name}.`;
+  return `Another ${what}: ${words(hereText, step.a)} ${placeOf(pair)}, ${words(thereText, step.b)} in ${name}.`;
 }
 
 /** “One says it will, the other says it will not.” */
-function negated({ alignment, hereText, thereText, name }: Pair): string {
+function negated(pair: Pair): string {
+  const { alignment, hereText, thereText, name } = pair;
   const here = hereText.slice(alignment.a.start, alignment.a.end);
   const there = thereText.slice(alignment.b.start, alignment.b.end);
   const negatedHere = negation.test(here);
@@ -57,5 +62,5 @@ function negated({ alignment, hereText, thereText, name }: Pair): string {
   const other = negatedHere ? there : here;
   if (verb && new RegExp(`\\b${verb}\\b`, 'i').test(other) && !negation.test(other))
     return `One says it ${verb}, the other says it ${verb} not.`;
-  return negatedHere ? `Negated here, not in ${name}.` : `Negated in ${name}, not here.`;
+  return negatedHere ? `Negated ${placeOf(pair)}, not in ${name}.` : `Negated in ${name}, not ${placeOf(pair)}.`;
 }

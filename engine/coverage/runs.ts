@@ -14,6 +14,8 @@ export interface Compared {
   readonly wording: readonly WordingStep[];
   readonly side: 'a' | 'b';
   readonly otherText: string;
+  /** The passage gives fewer words than the other side, rather than other words: what it leaves out gets a place. */
+  readonly cut: boolean;
 }
 
 interface Piece extends Span {
@@ -57,42 +59,57 @@ export function runsOf(article: Article, statement: Statement, passage: Span, co
 /** The passage by the steps of the wording; words of the other side that a quote leaves out become gaps. */
 function passagePieces(text: string, statement: Statement, passage: Span, compared: Compared | null): Piece[] {
   if (!compared) return [{ ...passage, kind: 'same' }];
-  const { wording, side, otherText } = compared;
+  const kinds = kindsIn(text, passage, compared);
+  const gaps = compared.cut && statement.kind === 'quote' ? gapsIn(text, passage, compared) : new Map<number, number>();
+  const pieces: Piece[] = [];
+  let from = passage.start;
+  for (let at = passage.start; at <= passage.end; at++) {
+    const kind = kinds[from - passage.start] ?? 'same';
+    const words = gaps.get(at);
+    if (at < passage.end && kinds[at - passage.start] === kind && !words) continue;
+    if (from < at) pieces.push({ start: from, end: at, kind });
+    if (words && statement.start <= at && at <= statement.end) pieces.push({ start: at, end: at, kind: 'gap', words });
+    from = at;
+  }
+  return pieces;
+}
+
+/** What each character of the passage is. */
+function kindsIn(text: string, passage: Span, { wording, side }: Compared): Run['kind'][] {
+  const kinds: Run['kind'][] = Array.from({ length: passage.end - passage.start }, () => 'same');
+  const paint = (start: number, end: number, kind: Run['kind']) => kinds.fill(kind, start, end);
+  for (const step of wording) {
+    const span = step[side];
+    if (span) paint(Math.max(0, span[0] - passage.start), Math.max(0, span[1] - passage.start), kindOf(step.op));
+  }
+  const words = text.slice(passage.start, passage.end);
+  // A word is one thing to a reader, even where only its ending differs (“don’t”, “haven’t”).
+  for (const { 0: word, index } of words.matchAll(/[\p{L}\p{M}\p{N}'’]+/gu)) {
+    const differing = kinds.slice(index, index + word.length).find((kind) => kind !== 'same');
+    if (differing) paint(index, index + word.length, differing);
+  }
+  // White space between two differing words belongs to the difference.
+  for (const { 0: space, index } of words.matchAll(/\s+/g)) {
+    const before = kinds[index - 1];
+    if (before && before === kinds[index + space.length]) paint(index, index + space.length, before);
+  }
+  return kinds;
+}
+
+/** Where words of the other side are left out, and how many: where the step before them ends on this side. */
+function gapsIn(text: string, passage: Span, { wording, side, otherText }: Compared): Map<number, number> {
   const other = side === 'a' ? 'b' : 'a';
-  const ours = wording.filter((step) => step[side]).sort((x, y) => (x[side]?.[0] ?? 0) - (y[side]?.[0] ?? 0));
-  // Left-out words stand where the step before them ends on this side.
   const gaps = new Map<number, number>();
   let reached = passage.start;
   for (const step of wording) {
-    const here = step[side];
     const there = step[other];
-    if (here) reached = here[1];
+    if (step[side])
+      reached =
+        step[side][1] + (/^[\p{L}\p{M}\p{N}'’]+/u.exec(text.slice(step[side][1], passage.end))?.[0].length ?? 0);
     else if (there) gaps.set(reached, (gaps.get(reached) ?? 0) + countWords(otherText.slice(...there)));
   }
-  const pieces: Piece[] = [];
-  let at = passage.start;
-  const gap = (position: number) => {
-    const words = gaps.get(position);
-    const quoted = statement.kind === 'quote' && statement.start <= position && position <= statement.end;
-    if (words && quoted) pieces.push({ start: position, end: position, kind: 'gap', words });
-  };
-  const push = (start: number, end: number, kind: Run['kind']) => {
-    if (start < end) pieces.push({ start, end, kind });
-  };
-  gap(at);
-  let before: Run['kind'] = 'same';
-  for (const step of ours) {
-    const [start, end] = step[side] ?? [at, at];
-    const kind = kindOf(step.op);
-    // White space between two changed words belongs to the change; all else between steps is common ground.
-    push(at, start, kind === before && !text.slice(at, start).trim() ? kind : 'same');
-    push(Math.max(at, start), end, kind);
-    at = Math.max(at, end);
-    before = kind;
-    if (end > passage.start) gap(end);
-  }
-  push(at, passage.end, 'same');
-  return pieces;
+  for (const [at, words] of gaps) if (words === 0) gaps.delete(at);
+  return gaps;
 }
 
 /** Moved words are the same words: they stand in both. */

@@ -11,6 +11,8 @@ export interface Pair {
   readonly thereText: string;
   /** The other source as it is named on screen. */
   readonly name: string;
+  /** The page's name, where it is not called “this page”. */
+  readonly pageName?: string;
 }
 
 /** Why the two passages were aligned: only what was computed, no adjectives. */
@@ -23,15 +25,15 @@ function togetherness({ alignment: { evidence } }: Pair): string {
   return evidence.sameChain ? 'Next to another pair in both.' : '';
 }
 
-function quotedOrReported({ here, there, name }: Pair): string {
+function quotedOrReported({ here, there, name, pageName = 'This page' }: Pair): string {
   const quotes = [here, there].map((s) => s.kind === 'quote');
   if (quotes[0] && quotes[1]) return '';
   if (quotes[0]) return `${name} reports it in its own words.`;
-  if (quotes[1]) return `This page reports it in its own words.`;
+  if (quotes[1]) return `${pageName} reports it in its own words.`;
   return 'Neither source gives it as a quote.';
 }
 
-function sharedWords({ alignment, here, there, hereText, thereText, name }: Pair): string {
+function sharedWords({ alignment, here, there, hereText, thereText, name, pageName = 'This page' }: Pair): string {
   const { wording, relation } = alignment;
   const words = (op: string, side: 'a' | 'b', text: string) =>
     wording.reduce((sum, step) => sum + (step.op === op && step[side] ? countWords(text.slice(...step[side])) : 0), 0);
@@ -43,7 +45,7 @@ function sharedWords({ alignment, here, there, hereText, thereText, name }: Pair
     return `${name} quotes ${inOrder + moved} of these ${totalHere} words and reports the rest in its own words, set in grey.`;
   if (relation === 'a-shorter' && here.quoteType === 'partial') {
     const kept = words('same', 'a', hereText) + words('moved', 'a', hereText);
-    return `This page quotes ${kept} of ${name}'s ${total} words and reports the rest in its own words, set in grey.`;
+    return `${pageName} quotes ${kept} of ${name}'s ${total} words and reports the rest in its own words, set in grey.`;
   }
   const quoted = there.quoteType === 'partial' ? 'quoted ' : '';
   if (total === inOrder) return `All ${total} of ${name}'s ${quoted}words are the same, in the same order.`;
