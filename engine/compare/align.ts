@@ -11,33 +11,71 @@ export interface Aligned extends Pair {
   readonly chain: boolean;
 }
 
-/** Log-odds from which a pair counts, and from which it is shown as possible. */
-const SURE = 2;
+/**
+ * Log-odds from which a pair counts, and from which it is shown as possible. On translations of news, where every other
+ * sentence had lost its counterpart, 99 % of the pairs from 1.2 on were right, and 93 % of the counterparts were found;
+ * from 0 on 96 % of each.
+ */
+const SURE = 1.2;
 const POSSIBLE = 0;
+/**
+ * A pair is judged against the best other pair of either unit: a counterpart stands out. Weight and start of that rival's
+ * log-odds, learnt on the same; rivals below `NO_RIVAL` are alike, so that an unrelated paragraph changes nothing.
+ */
+const RIVAL = -0.46;
+const START = -0.85;
+const NO_RIVAL = -5;
 /** A unit that has its counterpart is given another only from here: a thing told twice in one article. */
-const TOLD_TWICE = 4;
-/** Log-odds for a pair whose neighbours go together too, before this is counted, with at least `NEIGHBOURS`. */
+const TOLD_TWICE = 2.5;
+/** Log-odds for a pair whose neighbours go together too, by words alone with at least `NEIGHBOURS`. */
 const CHAIN = 2;
-const NEIGHBOURS = 1;
+const NEIGHBOURS = 0.5;
 
+/** Finds which units of two articles belong together. */
 export function align(a: readonly Unit[], b: readonly Unit[]): { sure: Aligned[]; possible: Aligned[] } {
   const pairs = candidates(a, b).flatMap(([x, y]) => pairUnits(x, y) ?? []);
-  const known = new Map(pairs.map((pair) => [pair.a.index * b.length + pair.b.index, pair]));
-  const neighbours = (pair: Pair, step: 1 | -1) => {
-    const i = pair.a.index + step;
-    const j = pair.b.index + step;
-    if (j < 0 || j >= b.length) return false;
-    const beside = known.get(i * b.length + j);
-    return beside !== undefined && beside.odds >= NEIGHBOURS && !beside.clash;
-  };
+  const rivals = new Rivals(pairs);
+  const chained = chains(pairs, b.length);
   const ranked = pairs
-    .map((pair) => {
-      const chain = neighbours(pair, 1) || neighbours(pair, -1);
-      return { ...pair, chain, odds: pair.odds + (chain ? CHAIN : 0), unitsA: [pair.a], unitsB: [pair.b] };
+    .map((pair): Aligned => {
+      const chain = chained(pair);
+      const odds = pair.odds + RIVAL * Math.max(NO_RIVAL, rivals.of(pair)) + START + (chain ? CHAIN : 0);
+      return { ...pair, odds, chain, unitsA: [pair.a], unitsB: [pair.b] };
     })
     .filter((pair) => pair.odds >= POSSIBLE)
     .sort((x, y) => y.odds - x.odds || x.a.index - y.a.index || x.b.index - y.b.index);
   return choose(ranked);
+}
+
+/** Knows of every unit its two best pairs. */
+class Rivals {
+  private readonly best = new Map<Unit, Pair[]>();
+
+  constructor(pairs: readonly Pair[]) {
+    for (const pair of pairs) {
+      for (const unit of [pair.a, pair.b]) {
+        const two = [...(this.best.get(unit) ?? []), pair].sort((x, y) => y.odds - x.odds).slice(0, 2);
+        this.best.set(unit, two);
+      }
+    }
+  }
+
+  /** Log-odds of the best other pair of either unit. */
+  of(pair: Pair): number {
+    const others = [pair.a, pair.b].flatMap((unit) => this.best.get(unit) ?? []).filter((other) => other !== pair);
+    return Math.max(Number.NEGATIVE_INFINITY, ...others.map((other) => other.odds));
+  }
+}
+
+/** Tells of a pair whether the units before or after both go together too. */
+function chains(pairs: readonly Pair[], width: number): (pair: Pair) => boolean {
+  const known = new Map(pairs.map((pair) => [pair.a.index * width + pair.b.index, pair]));
+  return ({ a, b }) =>
+    [1, -1].some((step) => {
+      if (b.index + step < 0 || b.index + step >= width) return false;
+      const beside = known.get((a.index + step) * width + b.index + step);
+      return beside !== undefined && beside.odds >= NEIGHBOURS && !beside.clash;
+    });
 }
 
 /** Takes the best pairs first; a unit whose counterpart is found takes another only where it is told twice. */

@@ -46,5 +46,19 @@ export function pairWords(a: readonly Word[], b: readonly Word[]): Pairing {
     if (coverA[c.a] === 0) coverA[c.a] = SHARED_PARTNER * c.match;
     else if (coverB[c.b] === 0) coverB[c.b] = SHARED_PARTNER * c.match;
   }
+  shortNames(a, coverA);
+  shortNames(b, coverB);
   return { partner, coverA, coverB };
+}
+
+/** What a first name counts where the other passage has the last name alone. */
+const FIRST_NAME = 0.5;
+
+/** “Marta Kolar” is covered by “Kolar”: a name right before one that is found belongs to it. */
+function shortNames(words: readonly Word[], cover: Float64Array): void {
+  for (let i = words.length - 2; i >= 0; i--) {
+    const [first, last] = [words[i] as Word, words[i + 1] as Word];
+    if (first.name && last.name && (cover[i + 1] as number) >= 1 && last.start - first.end === 1)
+      cover[i] = Math.max(cover[i] as number, FIRST_NAME);
+  }
 }

@@ -1,4 +1,4 @@
-import { NEGATION_WORDS, OPPOSITES } from '@/data/negation-words';
+import { HIDDEN_MANNER, NEGATION_WORDS, OPPOSITES } from '@/data/negation-words';
 import type { Word } from './words';
 
 const opposites = new Map<string, Set<string>>();
@@ -30,3 +30,7 @@ export function findOpposites(a: readonly Word[], b: readonly Word[]): readonly 
   }
   return null;
 }
+
+/** One passage says that it was done in secret or is only alleged, the other does not. */
+export const mannerDiffers = (a: readonly Word[], b: readonly Word[]): boolean =>
+  a.some((word) => HIDDEN_MANNER.has(word.lower)) !== b.some((word) => HIDDEN_MANNER.has(word.lower));

@@ -1,5 +1,5 @@
-import { diffArrays } from 'diff';
 import type { WordingStep } from './alignment';
+import { alignWords } from './word-alignment';
 import type { Word } from './words';
 
 /** A stretch of words of either side: `[from, to)`, indexes. */
@@ -16,7 +16,7 @@ const length = ([from, to]: readonly [number, number]): number => to - from;
  * replaced by others are one `changed` phrase; a phrase that stands elsewhere is `moved`, told once where a has it.
  */
 export function wordingOf(a: readonly Word[], b: readonly Word[]): WordingStep[] {
-  return moves(joined(steady(aligned(a, b), a)), a, b).map(({ op, a: inA, b: inB }) => ({
+  return moves(stretchesOf(a, b), a, b).map(({ op, a: inA, b: inB }) => ({
     op,
     a: span(a, inA),
     b: span(b, inB),
@@ -27,59 +27,25 @@ function span(words: readonly Word[], [from, to]: readonly [number, number]): [n
   return from < to ? [(words[from] as Word).start, (words[to - 1] as Word).end] : null;
 }
 
-/** The longest common subsequence of stems, as alternating stretches that are the same and that are not. */
-function aligned(a: readonly Word[], b: readonly Word[]): Stretch[] {
+/** Alternating stretches that are the same and that are not; words in both but out of order are not. */
+function stretchesOf(a: readonly Word[], b: readonly Word[]): Stretch[] {
+  const partner = alignWords(a, b);
   const found: Stretch[] = [];
   let i = 0;
   let j = 0;
-  const put = (same: boolean, da: number, db: number) => {
-    const last = found[found.length - 1];
-    const op = same ? 'same' : 'changed';
-    if (last && last.op === op) found[found.length - 1] = { op, a: [last.a[0], i + da], b: [last.b[0], j + db] };
-    else found.push({ op, a: [i, i + da], b: [j, j + db] });
-    i += da;
-    j += db;
-  };
-  for (const part of diffArrays(
-    a.map((word) => word.key),
-    b.map((word) => word.key),
-  )) {
-    if (part.added) put(false, 0, part.count);
-    else if (part.removed) put(false, part.count, 0);
-    else put(true, part.count, part.count);
+  while (i < a.length || j < b.length) {
+    const [x, y] = [i, j];
+    while (i < a.length && partner[i] === j) {
+      i++;
+      j++;
+    }
+    if (i > x) found.push({ op: 'same', a: [x, i], b: [y, j] });
+    const [u, v] = [i, j];
+    while (i < a.length && partner[i] === -1) i++;
+    j = i < a.length ? (partner[i] as number) : b.length;
+    if (i > u || j > v) found.push(named({ op: 'changed', a: [u, i], b: [v, j] }));
   }
   return found;
-}
-
-/** A run this light (“of the”) between changes is chance: the phrase around it was replaced. */
-const LIGHT = 0.25;
-/** Changed words on either side, of both passages, from which a light run between them is given up. */
-const AROUND = 3;
-
-/** Takes light runs that stand alone amid changed words for changed too, so that a replaced phrase stays a phrase. */
-function steady(stretches: readonly Stretch[], a: readonly Word[]): Stretch[] {
-  return stretches.map((stretch, k) => {
-    const before = stretches[k - 1];
-    const after = stretches[k + 1];
-    if (stretch.op !== 'same' || !before || !after) return stretch;
-    const weight = a.slice(...stretch.a).reduce((sum, word) => sum + word.weight, 0);
-    const changed = (s: Stretch) => Math.min(length(s.a), length(s.b));
-    return weight < LIGHT && changed(before) >= AROUND && changed(after) >= AROUND
-      ? { ...stretch, op: 'changed' }
-      : stretch;
-  });
-}
-
-/** Neighbouring changes made one, and named by what they are: replaced, or in one passage only. */
-function joined(stretches: readonly Stretch[]): Stretch[] {
-  const found: Stretch[] = [];
-  for (const stretch of stretches) {
-    const last = found[found.length - 1];
-    if (last && last.op !== 'same' && stretch.op !== 'same')
-      found[found.length - 1] = { op: 'changed', a: [last.a[0], stretch.a[1]], b: [last.b[0], stretch.b[1]] };
-    else found.push(stretch);
-  }
-  return found.map(named);
 }
 
 const named = (stretch: Stretch): Stretch =>

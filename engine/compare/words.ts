@@ -30,10 +30,16 @@ export interface RawWord extends Span {
 /** Weight of a number: as that of a rare word, since numbers are what readers check first. */
 const NUMBER_WEIGHT = 0.8;
 
-const WORD = /\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*(?:\p{L}+)?|\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)?/gu;
+const WORD = /(?:\p{Lu}\.){2,}|\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*(?:\p{L}+)?|\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)?/gu;
 const OPENS = /[.!?:;“”„«"(–—]|^$|\n/;
 const CONTRACTIONS: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall' };
 const ENDINGS: Record<string, string> = { "'re": 'are', "'ll": 'will', "'ve": 'have', "'m": 'am', "'d": 'would' };
+
+/** “U.S.” and “US” are one word, and not the pronoun. */
+const ABBREVIATION = /^(?:\p{Lu}\.){2,}$|^US$/u;
+const abbreviation = (written: string): string => written.toLowerCase().replaceAll('.', '').split('').join('.');
+/** Weight of an abbreviation in stops, which the frequency table does not know: as that of a country's name. */
+const ABBREVIATION_WEIGHT = 0.4;
 
 /** The raw words of `text` between two offsets; contractions are two words (“don't” as “do” and “not”). */
 function rawWords(text: string, from: number, to: number): RawWord[] {
@@ -44,7 +50,7 @@ function rawWords(text: string, from: number, to: number): RawWord[] {
     const start = m.index;
     const end = Math.min(to, start + m[0].length);
     const written = text.slice(start, end);
-    const lower = written.toLowerCase().replaceAll('’', "'");
+    const lower = ABBREVIATION.test(written) ? abbreviation(written) : written.toLowerCase().replaceAll('’', "'");
     const first = written.charAt(0);
     const shape = {
       capital: first !== first.toLowerCase(),
@@ -101,7 +107,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
       key: number ?? stem(w.lower),
       number,
       name: w.capital && !w.opening && !headline && w.lower !== 'i',
-      weight: number === null ? rarity(w.lower) : NUMBER_WEIGHT,
+      weight: number !== null ? NUMBER_WEIGHT : w.lower.includes('.') ? ABBREVIATION_WEIGHT : rarity(w.lower),
       vector: number === null ? wordVector(w.lower) : null,
     };
   });

@@ -1,0 +1,65 @@
+import { type Pairing, pairWords } from './pairing';
+import { type Utterance, utteranceOf } from './utterance';
+import type { Word } from './words';
+
+/** The parts of two passages that may be one utterance where the whole of them is not. */
+export interface Parts {
+  readonly a: Utterance;
+  readonly b: Utterance;
+}
+
+/** A passage with more than this share of the other's words is no part of it. */
+const PART = 0.7;
+/** Least weight of the words the same that a part must share with the whole: two telling words (“shameful”, “call”). */
+const PART_SHARES = 1.1;
+/** Share of the part's weight that the whole must cover. */
+const PART_COVERED = 0.7;
+
+/** The shorter passage, and the stretch of the longer one that holds its words, where they are dense enough. */
+export function partOf(a: Utterance, b: Utterance): Parts | null {
+  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+  if (short.words.length === 0 || short.words.length > PART * long.words.length) return null;
+  const pairing = pairWords(short.words, long.words);
+  const exact = exactPairs(short.words, long.words, pairing).map(([, j]) => j);
+  const weight = exact.reduce((sum, j) => sum + (long.words[j] as Word).weight, 0);
+  const covered = short.words.reduce((sum, word, i) => sum + word.weight * (pairing.coverA[i] as number), 0);
+  if (weight < PART_SHARES || covered < PART_COVERED * short.weight) return null;
+  const from = Math.min(...exact);
+  const to = Math.max(...exact) + 1;
+  if (to - from > 2 * short.words.length + 2) return null;
+  const stretch = utteranceOf(long.words.slice(from, to));
+  return short === a ? { a: short, b: stretch } : { a: stretch, b: short };
+}
+
+/** Words before the subject at most (“On Monday, President …” is one too many), and between what both share. */
+const GAP = 2;
+/** Least weight of the words that both openings share: who, did what, to whom. */
+const OPENING_SHARES = 1.8;
+/** Share of the lighter passage's weight that stands in its opening. */
+const OPENING_SHARE = 0.45;
+
+/**
+ * The main clauses of two sentences that begin alike and go on to tell different things:
+ *
+ *     [The mayor has opened the bridge] on Friday, three months late.
+ *     [Mayor Brandt opened the bridge] and thanked the builders.
+ */
+export function openings(a: Utterance, b: Utterance): Parts | null {
+  let [toA, toB] = [-1, -1];
+  let weight = 0;
+  for (const [i, j] of exactPairs(a.words, b.words, pairWords(a.words, b.words))) {
+    if (j <= toB || i - toA - 1 > GAP || j - toB - 1 > GAP) continue;
+    [toA, toB] = [i, j];
+    weight += (a.words[i] as Word).weight;
+  }
+  if (weight < OPENING_SHARES) return null;
+  const found = { a: utteranceOf(a.words.slice(0, toA + 1)), b: utteranceOf(b.words.slice(0, toB + 1)) };
+  return Math.max(found.a.weight / a.weight, found.b.weight / b.weight) >= OPENING_SHARE ? found : null;
+}
+
+/** Pairs of words that are the same, as `[index in a, index in b]`, in the order of a. */
+function exactPairs(a: readonly Word[], b: readonly Word[], { partner }: Pairing): [number, number][] {
+  return [...partner].flatMap((j, i): [number, number][] =>
+    j >= 0 && (a[i] as Word).key === (b[j] as Word).key ? [[i, j]] : [],
+  );
+}
