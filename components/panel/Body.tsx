@@ -95,7 +95,7 @@ export function Body({ coverage, view, actions, source, onlyHereOpen, onToggleOn
           says={`${name}’s own sections`}
           note={`Passages with no counterpart on this page, under ${name}’s headings.`}
         >
-          <Context cards={cards.context} source={source} />
+          <Context cards={cards.context} pageName={row.pageName} source={source} />
         </Section>
       )}
       {cards['only-here'].length > 0 && (

@@ -4,7 +4,15 @@ import { cardAttributes } from './card-attributes';
 import { OtherSource } from './OtherSource';
 
 /** What only the other source reports, under its own headings. */
-export function Context({ cards, source }: { cards: readonly Card[]; source: SourceComparison }) {
+export function Context({
+  cards,
+  pageName,
+  source,
+}: {
+  cards: readonly Card[];
+  pageName: string;
+  source: SourceComparison;
+}) {
   return (
     <>
       {byHeading(cards).map(({ heading, cards: under }) => (
@@ -14,7 +22,8 @@ export function Context({ cards, source }: { cards: readonly Card[]; source: Sou
             {under.map((card) => (
               <li key={card.id} class="xq-line" {...cardAttributes(card)}>
                 <p class="xq-q xq-q--s">
-                  {card.there && <Wording runs={card.there.runs} />} <OtherSource card={card} source={source} short />
+                  {card.there && <Wording runs={card.there.runs} />}{' '}
+                  <OtherSource card={card} pageName={pageName} source={source} short />
                 </p>
               </li>
             ))}

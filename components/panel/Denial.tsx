@@ -70,7 +70,7 @@ export function Denial({ card, pageName, source, view, actions }: RowProps) {
             Show in article
           </button>
         )}
-        {card.there && <OtherSource card={card} source={source} />}
+        {card.there && <OtherSource card={card} pageName={pageName} source={source} />}
       </div>
     </article>
   );

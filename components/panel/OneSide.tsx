@@ -4,7 +4,7 @@ import { OtherSource } from './OtherSource';
 import type { RowProps } from './Row';
 
 /** A statement that only one of the two has, with who said it. */
-export function OneSide({ card, source, view, actions }: Omit<RowProps, 'pageName'>) {
+export function OneSide({ card, pageName, source, view, actions }: RowProps) {
   const side = card.here ?? card.there;
   if (!side) return null;
   return (
@@ -25,7 +25,7 @@ export function OneSide({ card, source, view, actions }: Omit<RowProps, 'pageNam
             Show in article
           </button>
         ) : (
-          <OtherSource card={card} source={source} short />
+          <OtherSource card={card} pageName={pageName} source={source} short />
         )}
       </p>
     </li>

@@ -4,7 +4,7 @@ import type { Card } from '@/engine/coverage/coverage';
 import { OneSide } from './OneSide';
 import type { RowProps } from './Row';
 
-interface OnlyHereProps extends Omit<RowProps, 'card' | 'pageName'> {
+interface OnlyHereProps extends Omit<RowProps, 'card'> {
   readonly cards: readonly Card[];
   readonly says: string;
   readonly open: boolean;

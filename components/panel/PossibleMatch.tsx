@@ -40,7 +40,7 @@ export function PossibleMatch({ card, pageName, source, actions }: Omit<RowProps
           Show in article
         </button>
         <span class="sp" />
-        <OtherSource card={card} source={source} />
+        <OtherSource card={card} pageName={pageName} source={source} />
       </div>
     </li>
   );

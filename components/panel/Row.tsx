@@ -61,7 +61,7 @@ export function Row({ card, pageName, source, view, actions }: RowProps) {
                 Copy both
               </button>
               <span class="sp" />
-              <OtherSource card={card} source={source} />
+              <OtherSource card={card} pageName={pageName} source={source} />
             </div>
           </>
         )}

@@ -1,7 +1,7 @@
 /** Bounds, CSS px: “Here” and “Both” need the least; above the most, a quote has too little room beside it. */
 const LEAST = 52;
 const MOST = 104;
-const GAP = 10;
+const GAP = 14;
 
 /**
  * Width of the column that holds “Here” and the other source's name, CSS px. Every row has a grid of its own, so the
@@ -10,6 +10,6 @@ const GAP = 10;
  */
 export function labelWidth(name: string): number {
   let width = GAP;
-  for (const letter of name) width += /[\sijlt.,'’|I]/.test(letter) ? 3.8 : /[A-ZА-ЯMWmw]/.test(letter) ? 8.6 : 7;
+  for (const letter of name) width += /[\sijl.,'’|I]/.test(letter) ? 3.8 : /[A-ZА-ЯMWmw]/.test(letter) ? 8.6 : 7;
   return Math.round(Math.min(MOST, Math.max(LEAST, width)));
 }

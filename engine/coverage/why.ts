@@ -45,10 +45,10 @@ function sharedWords({ alignment, here, there, hereText, thereText, name, pageNa
     return `${name} quotes ${inOrder + moved} of these ${totalHere} words and reports the rest in its own words, set in grey.`;
   if (relation === 'a-shorter' && here.quoteType === 'partial') {
     const kept = words('same', 'a', hereText) + words('moved', 'a', hereText);
-    return `${pageName} quotes ${kept} of ${name}'s ${total} words and reports the rest in its own words, set in grey.`;
+    return `${pageName} quotes ${kept} of ${name}’s ${total} words and reports the rest in its own words, set in grey.`;
   }
   const quoted = there.quoteType === 'partial' ? 'quoted ' : '';
-  if (total === inOrder) return `All ${total} of ${name}'s ${quoted}words are the same, in the same order.`;
+  if (total === inOrder) return `All ${total} of ${name}’s ${quoted}words are the same, in the same order.`;
   const order = moved ? '' : ', in the same order';
-  return `${inOrder + moved} of ${name}'s ${total} ${quoted}words are the same${order}.`;
+  return `${inOrder + moved} of ${name}’s ${total} ${quoted}words are the same${order}.`;
 }
