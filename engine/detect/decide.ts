@@ -6,34 +6,63 @@ import { evidenceOf } from './evidence';
 import { likenessesOf, measure } from './measures';
 import { addressKeys, type Profile } from './profile';
 import type { Reading } from './reading';
+import { type Reported, reportedStatements } from './reported';
 import { bridgeScoreOf, ENOUGH, scoreOf } from './score';
+
+/** Certainty below which counting reported statements can't make a page coverage any more: its share of the score is worth that much. */
+const HOPELESS = 0.01;
 
 /** Judges a page against the candidates' dossiers. Best first; empty where it belongs to none. */
 export function decide(page: Page, reading: Reading, profiles: readonly Profile[]): DetectedDossier[] {
   const key = addressKey(page.url);
-  let bridge: Bridge | undefined;
+  const bridge = once(() => bridgeOf(page, reading));
   const found: DetectedDossier[] = [];
   for (const profile of profiles) {
-    const days = reading.day !== null && profile.day !== null ? reading.day - profile.day : null;
-    const otherLanguage = !profile.sources.some((s) => s.language === reading.language);
-    const likenesses = otherLanguage ? [] : likenessesOf(reading, profile);
     const known = key !== null && addressKeys(profile.dossier).includes(key);
-    let score = 1;
-    if (!known && otherLanguage) {
-      bridge ??= bridgeOf(page, reading);
-      const own = bridge;
-      score = Math.max(
-        0,
-        ...profile.sources.map((s) => bridgeScoreOf(measureBridge(own, s.bridge, profile.names), days)),
-      );
-    } else if (!known) score = scoreOf(measure(reading, profile, likenesses), days);
-    if (score < ENOUGH) continue;
+    const judged = profile.sources.some((s) => s.language === reading.language)
+      ? judge(page, reading, profile, known)
+      : judgeAcross(reading, bridge, profile);
+    if (!known && judged.score < ENOUGH) continue;
     found.push({
       dossier: profile.id,
-      score,
+      score: known ? 1 : judged.score,
       by: known ? 'address' : 'content',
-      evidence: evidenceOf(reading, profile, likenesses, days),
+      evidence: evidenceOf(reading, profile, judged.reported, daysBetween(reading, profile)),
     });
   }
   return found.sort((a, b) => b.score - a.score);
+}
+
+interface Judged {
+  readonly score: number;
+  readonly reported: readonly Reported[];
+}
+
+const daysBetween = (page: Reading, profile: Profile): number | null =>
+  page.day !== null && profile.day !== null ? page.day - profile.day : null;
+
+function judge(page: Page, reading: Reading, profile: Profile, known: boolean): Judged {
+  const days = daysBetween(reading, profile);
+  const likenesses = likenessesOf(reading, profile);
+  const measures = measure(reading, profile, likenesses);
+  const least = scoreOf({ ...measures, statements: 0 }, days);
+  if (least < HOPELESS && !known) return { score: least, reported: [] };
+  const reported = reportedStatements(page, profile, likenesses);
+  const statements = Math.log(1 + reported.reduce((sum, r) => sum + r.score, 0));
+  return { score: scoreOf({ ...measures, statements }, days), reported };
+}
+
+/** A page in another language than the dossier: by the source that it is nearest to. */
+function judgeAcross(reading: Reading, bridge: () => Bridge, profile: Profile): Judged {
+  const days = daysBetween(reading, profile);
+  const scores = profile.sources.map((s) => bridgeScoreOf(measureBridge(bridge(), s.bridge, profile.names), days));
+  return { score: Math.max(0, ...scores), reported: [] };
+}
+
+function once<T>(make: () => T): () => T {
+  let made: T | undefined;
+  return () => {
+    made ??= make();
+    return made;
+  };
 }

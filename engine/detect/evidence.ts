@@ -1,10 +1,8 @@
 import { fold } from '@/engine/text/fold';
-import type { Span } from '@/engine/text/span';
-import { overlaps } from '@/engine/text/span';
 import type { Evidence } from './detect';
-import { ALIKE, type Likeness } from './measures';
 import type { Profile } from './profile';
 import type { Reading } from './reading';
+import { countsAsReported, type Reported } from './reported';
 
 /** Days between event and page that “the date fits” allows. */
 const FITS = 3;
@@ -15,22 +13,16 @@ const NAMES = 12;
 export function evidenceOf(
   page: Reading,
   profile: Profile,
-  likenesses: readonly Likeness[],
+  reported: readonly Reported[],
   days: number | null,
 ): Evidence {
-  const alike = likenesses.filter((l) => l.likeness >= ALIKE);
-  const statements = profile.dossier.sources.reduce(
-    (count, source, i) =>
-      count + source.statements.filter((s) => alike.some((l) => l.source === i && overlaps(l.sentence, s))).length,
-    0,
-  );
-  const passages = new Map<number, Span>(alike.map((l) => [l.page.start, { start: l.page.start, end: l.page.end }]));
+  const sure = reported.filter(countsAsReported);
   const numbers = new Set(profile.sources.flatMap((s) => [...s.numbers.keys()]));
   return {
-    statements,
+    statements: new Set(sure.map((r) => r.statement)).size,
     names: sharedNames(page, profile),
     date: days !== null && Math.abs(days) <= FITS,
-    passages: [...passages.values()].sort((a, b) => a.start - b.start),
+    passages: sure.map(({ start, end }) => ({ start, end })),
     numbers: [...page.numbers.keys()].filter((n) => telling(n) && numbers.has(n)),
     ...(days === null ? {} : { days }),
     ...(profile.sources.some((s) => s.language === page.language) ? {} : { otherLanguage: true }),

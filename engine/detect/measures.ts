@@ -5,6 +5,8 @@ import type { NameTerm, Reading, Sentence, Term } from './reading';
 export interface Measures {
   /** Of the words that two sources share, the share that the page has. */
   core: number;
+  /** The same of the words that two sources lead with: what the event is. */
+  leadCore: number;
   /** Of the words in the page's title and first sentences, the share that the sources have. */
   lead: number;
   /** Of the names in the sources, those of their leads counting more, the share that the page has. */
@@ -13,8 +15,9 @@ export interface Measures {
   pageNames: number;
   /** Likeness (cosine) of the likest two sentences. */
   sentence: number;
+  /** Logarithm of 1 + the sum, over the page's sentences, of how surely each reports a statement of the dossier (`match`). */
+  statements: number;
   /** Logarithm of 1 + hundreds of words. */
-  pageLength: number;
   sourceLength: number;
 }
 
@@ -36,7 +39,12 @@ const damped = (term: Term): number => term.weight * (1 + Math.log(term.count));
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const lengthOf = (words: number): number => Math.log(1 + words / 100);
 
-export function measure(page: Reading, profile: Profile, likenesses: readonly Likeness[]): Measures {
+/** All measures but `statements`, which is dear: see `reportedStatements`. */
+export function measure(
+  page: Reading,
+  profile: Profile,
+  likenesses: readonly Likeness[],
+): Omit<Measures, 'statements'> {
   const sources = profile.sources.filter((s) => s.language === page.language);
   const known = (stem: string) => sources.some((s) => s.stems.has(stem));
   let lead = 0;
@@ -48,28 +56,34 @@ export function measure(page: Reading, profile: Profile, likenesses: readonly Li
   }
   const { names, pageNames } = nameShares(page, sources);
   return {
-    core: coreShare(page, sources),
+    core: coreShare(page, sources, false),
+    leadCore: coreShare(page, sources, true),
     lead: share(lead, leadAll),
     names,
     pageNames,
     sentence: Math.max(0, ...likenesses.map((l) => l.likeness)),
-    pageLength: lengthOf(page.words),
     sourceLength: lengthOf(sources.reduce((sum, s) => sum + s.words, 0) / (sources.length || 1)),
   };
 }
 
-/** With one source only, its core are the words that it repeats or leads with. */
-function coreShare(page: Reading, sources: readonly Reading[]): number {
+/** Of a core without words (sources that lead with different ones) nothing is known. */
+const UNKNOWN = 0.5;
+
+/** With one source only, its core are the words that it repeats or leads with, and the core of its lead those that do both. */
+function coreShare(page: Reading, sources: readonly Reading[], leadOnly: boolean): number {
   let part = 0;
   let whole = 0;
   const [first, ...others] = sources;
   for (const [stem, term] of first?.stems ?? []) {
-    const isCore = others.length ? others.some((s) => s.stems.has(stem)) : term.count > 1 || term.lead;
-    if (!isCore) continue;
+    const shared = (s: Reading) => (leadOnly ? s.stems.get(stem)?.lead === true : s.stems.has(stem));
+    const repeated = term.count > 1 || first?.titleStems.has(stem) === true;
+    const alone = leadOnly ? term.lead && repeated : term.lead || repeated;
+    if (leadOnly && !term.lead) continue;
+    if (others.length ? !others.some(shared) : !alone) continue;
     whole += term.weight;
     if (page.stems.has(stem)) part += term.weight;
   }
-  return share(part, whole);
+  return whole ? part / whole : leadOnly ? UNKNOWN : 0;
 }
 
 function nameShares(page: Reading, sources: readonly Reading[]): { names: number; pageNames: number } {
