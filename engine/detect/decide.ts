@@ -7,7 +7,7 @@ import { likenessesOf, measure } from './measures';
 import { addressKeys, type Profile } from './profile';
 import type { Reading } from './reading';
 import { type Reported, reportedStatements } from './reported';
-import { bridgeScoreOf, ENOUGH, scoreOf } from './score';
+import { bridgeScoreOf, ENOUGH, scoreOf, silence, type When } from './score';
 
 /** Certainty below which counting reported statements can't make a page coverage any more: its share of the score is worth that much. */
 const HOPELESS = 0.01;
@@ -27,7 +27,7 @@ export function decide(page: Page, reading: Reading, profiles: readonly Profile[
       dossier: profile.id,
       score: known ? 1 : judged.score,
       by: known ? 'address' : 'content',
-      evidence: evidenceOf(reading, profile, judged.reported, daysBetween(reading, profile)),
+      evidence: evidenceOf(reading, profile, judged.reported, whenOf(reading, profile).days),
     });
   }
   return found.sort((a, b) => b.score - a.score);
@@ -38,24 +38,27 @@ interface Judged {
   readonly reported: readonly Reported[];
 }
 
-const daysBetween = (page: Reading, profile: Profile): number | null =>
-  page.day !== null && profile.day !== null ? page.day - profile.day : null;
+const whenOf = (page: Reading, profile: Profile): When =>
+  page.day !== null && profile.day !== null
+    ? { days: page.day - profile.day }
+    : { days: null, dated: profile.day !== null };
 
 function judge(page: Page, reading: Reading, profile: Profile, known: boolean): Judged {
-  const days = daysBetween(reading, profile);
+  const when = whenOf(reading, profile);
   const likenesses = likenessesOf(reading, profile);
   const measures = measure(reading, profile, likenesses);
-  const least = scoreOf({ ...measures, statements: 0 }, days);
+  const least = scoreOf({ ...measures, statements: 0 }, when);
   if (least < HOPELESS && !known) return { score: least, reported: [] };
   const reported = reportedStatements(page, profile, likenesses);
-  const statements = Math.log(1 + reported.reduce((sum, r) => sum + r.score, 0));
-  return { score: scoreOf({ ...measures, statements }, days), reported };
+  const sum = reported.reduce((all, r) => all + r.score, 0);
+  const score = scoreOf({ ...measures, statements: Math.log(1 + sum) }, when, silence(sum, profile.said));
+  return { score, reported };
 }
 
 /** A page in another language than the dossier: by the source that it is nearest to. */
 function judgeAcross(reading: Reading, bridge: () => Bridge, profile: Profile): Judged {
-  const days = daysBetween(reading, profile);
-  const scores = profile.sources.map((s) => bridgeScoreOf(measureBridge(bridge(), s.bridge, profile.names), days));
+  const when = whenOf(reading, profile);
+  const scores = profile.sources.map((s) => bridgeScoreOf(measureBridge(bridge(), s.bridge, profile.names), when));
   return { score: Math.max(0, ...scores), reported: [] };
 }
 

@@ -13,6 +13,8 @@ export interface Profile {
   /** Days since 1970, or null. */
   readonly day: number | null;
   readonly names: readonly ProfileName[];
+  /** How many quotes and denials the sources have. */
+  readonly said: number;
 }
 
 export interface SourceReading extends Reading {
@@ -41,6 +43,7 @@ export function profileOf(dossier: Dossier): Profile {
     sources,
     day: dayNumber(dossier.date) ?? (days.length ? Math.min(...days) : null),
     names: dossier.names.flatMap(profileNames),
+    said: dossier.sources.flatMap((s) => s.statements.filter((x) => x.kind === 'quote' || x.kind === 'denial')).length,
   };
 }
 
