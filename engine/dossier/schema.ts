@@ -24,7 +24,7 @@ const nonEmpty = 'must not be empty';
 const atMost = (max: number) => `must have at most ${max} characters`;
 const string = (max: number) => v.pipe(v.string('must be a text'), v.maxLength(max, atMost(max)));
 const line = v.pipe(string(bounds.line), v.nonEmpty(nonEmpty));
-const id = v.pipe(string(200), v.regex(/^[^\s/?#]+$/u, 'must be an id: not empty, no blank, slash, ? or #'));
+const id = v.pipe(string(200), v.regex(/^[^\s?#]+$/u, 'must be an id: not empty, no blank, ? or #'));
 const offset = v.pipe(
   v.number('must be a number'),
   v.safeInteger('must be a whole number'),
@@ -99,7 +99,7 @@ const statement = v.object(
     denies: v.optional(v.nullable(id)),
     claim: v.optional(v.nullable(spanObject)),
     heading: v.nullable(string(bounds.line)),
-    paragraph: v.pipe(offset, v.minValue(1, 'must be 1 or more')),
+    paragraph: v.pipe(offset, v.minValue(0, 'must be 0 or more')),
     selector: list(selector, 10),
   },
   'must be a statement',

@@ -40,7 +40,7 @@ test.each([
 test.each([
   ['title', undefined, 'title: is missing'],
   ['title', '', 'title: must not be empty'],
-  ['id', 'a b', 'id: must be an id: not empty, no blank, slash, ? or #'],
+  ['id', 'a b', 'id: must be an id: not empty, no blank, ? or #'],
   ['date', '2031-02-30', 'date: is no day of the calendar'],
   ['date', '2 April', 'date: must be a day (YYYY-MM-DD)'],
   ['spokenLanguage', 'Norwegian!', 'spokenLanguage: must be a language tag, as in en or pt-BR'],
