@@ -26,6 +26,7 @@ export default defineConfig({
         "default-src 'none'; script-src 'self'; style-src 'self'; img-src 'self'; connect-src 'none'; base-uri 'none'; form-action 'none'",
     },
     action: { default_title: 'Crossquote', default_icon: idleIcon },
+    options_ui: { page: 'dossiers.html', open_in_tab: true },
     commands: {
       'toggle-panel': { suggested_key: { default: 'Alt+Shift+Q' }, description: 'Show or hide the panel' },
     },

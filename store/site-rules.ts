@@ -18,13 +18,20 @@ export function siteOfAddress(url: string | undefined): string | null {
   return /^https?:$/.test(protocol) && hostname ? siteOf(hostname) : null;
 }
 
+/** The site a reader means by what they typed or pasted: a host or an address. Null where it is neither. */
+export function siteOfInput(text: string): string | null {
+  const typed = text.trim();
+  const site = siteOfAddress(/^[a-z][a-z\d+.-]*:\/\//i.test(typed) ? typed : `https://${typed}`);
+  return site && /^[^\s.]+(?:\.[^\s.]+)+$/.test(site) ? site : null;
+}
+
 const covers = (sites: readonly string[], site: string): boolean =>
   sites.some((s) => site === s || site.endsWith(`.${s}`));
 
-/** May a page of this site be looked at? Of a file, whose site is null, only pausing and the mode count. */
+/** May a page of this site be looked at? A file, whose site is null, is no site to choose: only pausing counts. */
 export function mayRun(rules: SiteRules, site: string | null): boolean {
   if (rules.paused) return false;
-  if (site === null) return rules.mode === 'everywhere';
+  if (site === null) return true;
   return !covers(rules.hidden, site) && (rules.mode === 'everywhere' || covers(rules.chosen, site));
 }
 

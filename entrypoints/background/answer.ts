@@ -12,7 +12,7 @@ import { listDossiers } from './list';
 import type { Answers, CoverageAnswer, GateCandidate, ToBackground } from './messages';
 import { reveal } from './reveal';
 import { search } from './search';
-import { hideSite, pause } from './sites';
+import { changeRules, hideSite, withListed } from './sites';
 import { status } from './status';
 import { readTab, tell, writeTab } from './tabs';
 
@@ -81,12 +81,15 @@ const fromExtension: Handlers<OfExtension, []> = {
     return status(tab);
   },
   'popup/pause': async ({ tab, paused }) => {
-    await pause(paused);
+    await changeRules(() => ({ paused }));
     return status(tab);
   },
   'example/articles': exampleArticles,
   'welcome/coverage': welcomeCoverage,
   'dossiers/list': listDossiers,
+  'sites/read': readSettings,
+  'sites/mode': ({ mode }) => changeRules(() => ({ mode })),
+  'sites/list': ({ list, site, listed }) => changeRules((rules) => ({ [list]: withListed(rules[list], site, listed) })),
 };
 
 /**

@@ -67,6 +67,14 @@ const messages = v.variant('type', [
   v.object({ type: v.literal('example/articles'), dossier: v.optional(id) }),
   v.object({ type: v.literal('welcome/coverage') }),
   v.object({ type: v.literal('dossiers/list') }),
+  v.object({ type: v.literal('sites/read') }),
+  v.object({ type: v.literal('sites/mode'), mode: v.picklist(['everywhere', 'chosen']) }),
+  v.object({
+    type: v.literal('sites/list'),
+    list: v.picklist(['hidden', 'chosen']),
+    site: v.pipe(v.string(), v.minLength(1), v.maxLength(253)),
+    listed: v.boolean(),
+  }),
 ]);
 
 /** A message to the background, or null where it is not one of ours. */

@@ -1,6 +1,7 @@
 import type { Article } from '@/engine/article/article';
 import type { Coverage } from '@/engine/coverage/coverage';
 import type { SearchAnswer } from '@/engine/search/search';
+import type { SiteRules } from '@/store/site-rules';
 
 /**
  * What the parts of the extension say to each other. Types only, so that the gate can import them for nothing;
@@ -21,7 +22,10 @@ export type ToBackground =
   | PopupPause
   | ExampleArticles
   | WelcomeCoverage
-  | DossiersList;
+  | DossiersList
+  | SitesRead
+  | SitesMode
+  | SitesList;
 
 /** The gate could not rule the page out. Nothing is answered: if the page is coverage, the overlay is injected. */
 export interface GateCandidate {
@@ -110,6 +114,22 @@ export interface DossiersList {
   readonly type: 'dossiers/list';
 }
 
+/** Where Crossquote may run. The messages that change it are answered with how it is then. */
+export interface SitesRead {
+  readonly type: 'sites/read';
+}
+export interface SitesMode {
+  readonly type: 'sites/mode';
+  readonly mode: SiteRules['mode'];
+}
+/** Puts a site on a list, or takes it off. */
+export interface SitesList {
+  readonly type: 'sites/list';
+  readonly list: 'hidden' | 'chosen';
+  readonly site: string;
+  readonly listed: boolean;
+}
+
 /** What each message is answered with. */
 export interface Answers {
   'gate/candidate': null;
@@ -127,6 +147,9 @@ export interface Answers {
   'example/articles': ExampleAnswer | null;
   'welcome/coverage': Coverage | null;
   'dossiers/list': DossiersAnswer;
+  'sites/read': SiteRules;
+  'sites/mode': SiteRules;
+  'sites/list': SiteRules;
 }
 
 /** What is remembered of the panel, on every site. */

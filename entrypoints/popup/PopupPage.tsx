@@ -44,6 +44,9 @@ export function PopupPage({ tab }: { tab: number }) {
           // An answer to what was typed before must not replace a newer one.
           if (newest.current === typed) setAnswer(found);
         },
+        onAllDossiers: () => {
+          browser.tabs.create({ url: browser.runtime.getURL('/dossiers.html') }).then(() => window.close());
+        },
         onReveal: ({ dossier, source, statement }) => {
           ask({ type: 'popup/reveal', tab, dossier, source, statement }).then(() => window.close());
         },

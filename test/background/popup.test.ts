@@ -115,6 +115,23 @@ describe('the reader', () => {
   });
 });
 
+describe('where it may run', () => {
+  it('is changed from the list of sites, and open pages follow', async () => {
+    const [tab, other] = [await covered(), await reader.open('https://courier.example/strike', GAZETTE)];
+    await gate(other);
+    expect(other.overlay).not.toBeNull();
+    await reader.fromPopup({ type: 'sites/list', list: 'chosen', site: 'gazette.example', listed: true });
+    expect(await reader.fromPopup({ type: 'sites/mode', mode: 'chosen' })).toMatchObject({
+      mode: 'chosen',
+      chosen: ['gazette.example'],
+    });
+    expect([tab.overlay, other.overlay]).toEqual([{ shown: true }, null]);
+    expect((await status(other)).state).toBe('hidden');
+    await reader.fromPopup({ type: 'sites/list', list: 'chosen', site: 'gazette.example', listed: false });
+    expect(tab.overlay).toBeNull();
+  });
+});
+
 describe('search', () => {
   const search = (query: string) => reader.fromPopup<SearchAnswer>({ type: 'popup/search', query });
   const lead = async (tab: FakeTab, query: string, source: string) => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { mayRun, type SiteRules, siteOfAddress, withSite } from '@/store/site-rules';
+import { mayRun, type SiteRules, siteOfAddress, siteOfInput, withSite } from '@/store/site-rules';
 
 const rules = (facts: Partial<SiteRules> = {}): SiteRules => ({
   paused: false,
@@ -20,6 +20,20 @@ it.each([
   expect(siteOfAddress(url)).toBe(site);
 });
 
+it.each([
+  ['courier.example', 'courier.example'],
+  ['  WWW.Courier.example ', 'courier.example'],
+  ['https://www.courier.example/a?b#c', 'courier.example'],
+  ['courier.example/news', 'courier.example'],
+  ['münster.example', 'xn--mnster-3ya.example'],
+  ['the courier', null],
+  ['courier', null],
+  ['file:///home/reader', null],
+  ['', null],
+])('what is typed as “%s” means %s', (typed, site) => {
+  expect(siteOfInput(typed)).toBe(site);
+});
+
 describe('mayRun', () => {
   it.each<[string, Partial<SiteRules>, string | null, boolean]>([
     ['everywhere', {}, 'courier.example', true],
@@ -31,7 +45,7 @@ describe('mayRun', () => {
     ['but on a site whose name ends alike', { hidden: ['courier.example'] }, 'thecourier.example', true],
     ['only on chosen sites', { mode: 'chosen', chosen: ['courier.example'] }, 'herald.example', false],
     ['on a chosen site', { mode: 'chosen', chosen: ['courier.example'] }, 'courier.example', true],
-    ['not on files when sites are chosen', { mode: 'chosen' }, null, false],
+    ['on files when sites are chosen', { mode: 'chosen' }, null, true],
     ['hidden wins over chosen', { mode: 'chosen', chosen: ['a.example'], hidden: ['a.example'] }, 'a.example', false],
   ])('%s', (_, facts, site, may) => {
     expect(mayRun(rules(facts), site)).toBe(may);

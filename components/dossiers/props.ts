@@ -1,0 +1,37 @@
+/** A dossier in short. */
+export interface DossierSummary {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  readonly statements: number;
+  readonly sources: readonly {
+    readonly id: string;
+    readonly name: string;
+    readonly host: string | null;
+    readonly url: string | null;
+    readonly published: string | null;
+    readonly captured: string | null;
+  }[];
+}
+
+/** Where Crossquote runs. */
+export interface SitesProps {
+  readonly mode: 'everywhere' | 'chosen';
+  readonly hidden: readonly string[];
+  readonly chosen: readonly string[];
+  readonly actions: {
+    readonly onMode: (mode: 'everywhere' | 'chosen') => void;
+    readonly onList: (list: 'hidden' | 'chosen', site: string, listed: boolean) => void;
+    /** The site that is meant by what was typed; null where it is none. */
+    readonly siteOf: (typed: string) => string | null;
+  };
+}
+
+export interface DossiersProps {
+  readonly dossiers: readonly DossierSummary[];
+  readonly storeFault: string | null;
+  readonly sites: SitesProps;
+  /** Address of a source's text inside the extension, compared with the others. */
+  readonly readHref: (dossier: string, source: string) => string;
+  readonly diagnosticsHref: string;
+}
