@@ -21,7 +21,7 @@ export function draftsOf(reading: Reading, attributions: readonly Attribution[])
         paragraph: sentence.paragraph,
         report: { start: piece.start, end: piece.end },
       };
-      const quoted = attribution.quotations.filter((q) => contains(piece, q.outer));
+      const quoted = attribution.quotations.filter((q) => contains(piece, q.outer) && !q.title);
       if (!quoted.length) return [{ kind: 'indirect', ...textSpan(text, piece.start, piece.end), ...shared }];
       return quoted.map((q) => ({
         kind: 'quote',

@@ -22,7 +22,7 @@ export function attachFloating(units: readonly Unit[], found: readonly Building[
     );
     const alone = unit.items.every((item) => item.quotation || item.class === 'mark');
     for (const q of quotations) {
-      if (alone) {
+      if (alone && !q.title) {
         const report: Building | null = open && open.unit >= index - 1 ? open.report : null;
         if (report) {
           report.pieces.push(q.outer);
@@ -49,4 +49,4 @@ export function attachFloating(units: readonly Unit[], found: readonly Building[
   return all.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0));
 }
 
-const isSpeech = (q: Quotation): boolean => q.words >= FEWEST_WORDS;
+const isSpeech = (q: Quotation): boolean => q.words >= FEWEST_WORDS && !q.title;

@@ -9,6 +9,10 @@ export interface Quotation extends QuotedRun {
   readonly words: number;
   /** Its last word is followed by a mark within the quotation: it ends a clause. */
   readonly terminal: boolean;
+  /** The mark within the quotation that ends it, or an empty string. */
+  readonly ending: string;
+  /** It is set like the title of a work or a name, in a place where such stand: the film “Back in Town”. */
+  readonly title: boolean;
   /** It begins like a sentence. */
   readonly capital: boolean;
 }

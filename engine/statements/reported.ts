@@ -84,7 +84,8 @@ function namedBeside(
 function besideQuotation(search: Search, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
   const named = namedBeside(search, at, group);
-  const quotation = named && items[named.start - 1]?.quotation;
+  const quotation =
+    named && items[named.subject.first]?.class !== 'relative' ? items[named.start - 1]?.quotation : null;
   if (!named || !quotation?.terminal || named.start - 1 < search.floor) return null;
   const left = contentBefore(search, named.start);
   if (!left?.quoted) return null;
@@ -194,7 +195,7 @@ function contentBehind(items: readonly Item[], behind: number, quoted: boolean):
     next.class === 'ing' ||
     next.class === 'relative' ||
     next.class === 'participle' ||
-    next.class === 'subordinator' ||
+    (next.class === 'subordinator' && next.lower !== 'that') ||
     next.class === 'past'
   )
     return null;
@@ -218,6 +219,7 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
     items[complement.first]?.lower !== 'that'
   )
     return null;
+  if (names(items, cue, at)) return null;
   if (!reportsAlone(cue) && !items.slice(complement.first, complement.last).some((x) => x.class === 'quotation'))
     return null;
   const own = group.bare ? null : subjectBefore(items, 0, group.first);
@@ -227,6 +229,16 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
     cue: { first: group.first, last: Math.min(complement.first, at + 1) },
     speaker,
   };
+}
+
+/** “a group called Citizens”: what bears a name says nothing. */
+function names(items: readonly Item[], cue: CuePatterns, at: number): boolean {
+  const next = items[at + 1];
+  return (
+    cue.base === 'call' &&
+    items[at - 1]?.class === 'noun' &&
+    (next?.class === 'name' || next?.quotation?.title === true)
+  );
 }
 
 /** “While X said that …, Y …”: what is reported in a clause that leads up to another ends with the comma between. */

@@ -1,5 +1,7 @@
 import type { Span } from '@/engine/text/span';
+import type { Token } from '@/engine/text/tokens';
 import type { WordClass } from '@/engine/text/word-class';
+import { cueOf } from './cue';
 import type { Quotation } from './quotation';
 import type { Reading } from './reading';
 
@@ -51,28 +53,16 @@ export function unitsOf(reading: Reading): Unit[] {
           end = reading.sentences[s]?.end ?? end;
           last = reading.sentences[s]?.last ?? last;
         }
-      } else if (
-        token.lower === '.' &&
-        t + 1 < last &&
-        items.length > 0 &&
-        items[items.length - 1]?.end === token.start &&
-        !items[items.length - 1]?.quotation
-      ) {
-        // A stop within a sentence belongs to its abbreviation: “Mr. Lee”.
-        const abbreviated = items.pop() as Item;
-        items.push({ ...abbreviated, end: token.end });
-        t++;
       } else {
-        items.push({
-          start: token.start,
-          end: token.end,
-          lower: token.lower,
-          class: token.class,
-          capital: token.capital,
-          quotation: null,
-        });
+        addWord(items, token, { end });
         t++;
       }
+    }
+    const cueSentence = reading.sentences[s + 1];
+    if (cueSentence?.block === first.block && asks(items[items.length - 1]) && isCueSentence(reading, cueSentence)) {
+      end = cueSentence.end;
+      for (const token of reading.tokens.slice(cueSentence.first, cueSentence.last)) addWord(items, token, cueSentence);
+      s++;
     }
     units.push({
       start: first.start,
@@ -85,4 +75,44 @@ export function unitsOf(reading: Reading): Unit[] {
     block = first.block;
   }
   return units;
+}
+
+/** Adds a token; a stop within a sentence belongs to its abbreviation: “Mr. Lee”. */
+function addWord(items: Item[], token: Token, sentence: { readonly end: number }): void {
+  const before = items[items.length - 1];
+  if (token.lower === '.' && token.end < sentence.end && before?.end === token.start && !before.quotation)
+    items[items.length - 1] = { ...before, end: token.end };
+  else {
+    const { start, end, lower, capital } = token;
+    items.push({ start, end, lower, class: token.class, capital, quotation: null });
+  }
+}
+
+/** A quotation that ends with a question or an exclamation: its cue may follow as if it were a new sentence. */
+const asks = (item: Item | undefined): boolean => item?.quotation?.ending === '?' || item?.quotation?.ending === '!';
+
+/** Most words of a speaker in front of the cue: “Is that all?” Senator Ann Lee asked. */
+const SPEAKER_WORDS = 7;
+
+/** Whether a sentence is the cue of the question before it: a name and a verb of speech that has nothing of its own to report. */
+function isCueSentence(reading: Reading, sentence: { readonly first: number; readonly last: number }): boolean {
+  for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + SPEAKER_WORDS + 1); i++) {
+    const token = reading.tokens[i] as Token;
+    if (token.class === 'past' || token.class === 'third') {
+      const next = reading.tokens[i + 1];
+      return (
+        i > sentence.first &&
+        cueOf(token.lower) !== null &&
+        (i + 1 >= sentence.last ||
+          next?.kind === 'mark' ||
+          next?.class === 'preposition' ||
+          next?.class === 'adverb' ||
+          next?.class === 'name' ||
+          next?.lower === 'as' ||
+          next?.lower === 'when')
+      );
+    }
+    if (token.class === 'auxiliary' || token.class === 'modal' || token.class === 'base') return false;
+  }
+  return false;
 }

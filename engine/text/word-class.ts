@@ -111,7 +111,10 @@ function classOf(all: readonly Token[], i: number, first: number, last: number, 
   let p = i - 1;
   while (p >= first && (all[p]?.class === 'adverb' || all[p]?.class === 'not')) p--;
   const before = p >= first ? all[p] : undefined;
-  const sentenceStart = titleCase || i === first || (all[i - 1]?.kind === 'mark' && all[i - 1]?.lower !== ',');
+  const previous = all[i - 1];
+  // A capital tells nothing at the head of a sentence, and right behind an opening mark.
+  const sentenceStart =
+    titleCase || i === first || (previous?.kind === 'mark' && previous.end === token.start && previous.lower !== ')');
   if (lower === "'s") {
     if (before && CONTRACTED.has(before.lower)) return 'auxiliary';
     return next && (next.class === 'not' || next.lower === 'been' || next.lower === 'not') ? 'auxiliary' : 'possessive';
@@ -132,7 +135,7 @@ function classOf(all: readonly Token[], i: number, first: number, last: number, 
   const known = closed.get(lower);
   if (known && !(token.capital && !sentenceStart && known !== 'pronoun' && lower.length > 3)) return known;
   if (lower.endsWith("n't")) return /^(?:wo|ca|could|should|would|might|must)n't$/.test(lower) ? 'modal' : 'auxiliary';
-  const form = formOf(lower);
+  const form = token.capital ? verbForm(lower) : formOf(lower);
   if (token.capital && !(sentenceStart && (form || adjectives.has(lower) || lower.endsWith('ly')))) return 'name';
   if (form) {
     const asVerb = verbClass(form, before, next, token.capital);
@@ -177,7 +180,8 @@ function verbClass(
       next?.lower !== 'of'
     )
       return 'past';
-    if (nominal) return 'participle';
+    if (nominal || (was === 'subordinator' && before?.lower !== 'that' && before?.lower !== 'what'))
+      return 'participle';
     if (!(bits & FORM.past)) return 'participle';
     if (next?.lower === 'by') return 'participle';
     if (!before || atStart) return ahead === 'preposition' || ahead === 'subordinator' ? 'participle' : 'past';
