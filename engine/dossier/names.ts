@@ -39,7 +39,11 @@ export function namesOf(sources: readonly ReadArticle[]): DossierName[] {
     for (const [name, short] of abbreviations(source.text)) collect(aliases, name, short);
   });
   const speakers = new Set(
-    sources.flatMap((s) => s.statements.map((x) => withoutTitle(x.speaker?.name ?? ''))).filter(isName),
+    sources
+      .flatMap((s) =>
+        s.statements.flatMap((x) => (x.speaker ? [x.speaker.name, x.speaker.text] : [])).map(withoutTitle),
+      )
+      .filter(isName),
   );
   for (const name of speakers)
     if (!counts.has(name)) counts.set(name, { all: 0, before: 0, startsSentence: 0, sources: new Set() });

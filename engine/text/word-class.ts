@@ -196,7 +196,8 @@ function verbClass(
       ? 'third'
       : null;
   }
-  if (nominal) return bits & FORM.noun || was === 'determiner' || was === 'possessive' ? null : 'base';
+  if (nominal)
+    return bits & FORM.noun || was === 'determiner' || was === 'possessive' || was === 'adjective' ? null : 'base';
   if (was === 'pronoun' || was === 'relative')
     return bits & FORM.past && /^(?:he|she|it)$/.test(before?.lower ?? '') ? 'past' : 'base';
   if (!(bits & FORM.noun)) return bits & FORM.past ? 'past' : 'base';
