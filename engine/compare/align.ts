@@ -27,8 +27,8 @@ const START = -0.85;
 const NO_RIVAL = -5;
 /** A unit that has its counterpart is given another only from here: a thing told twice in one article. */
 const TOLD_TWICE = 2.5;
-/** Log-odds for a pair whose neighbours go together too, by words alone with at least `NEIGHBOURS`. */
-const CHAIN = 2;
+/** Log-odds for a pair whose neighbours go together too, where both pairs have at least `NEIGHBOURS` by themselves. */
+const CHAIN = 1.5;
 const NEIGHBOURS = 0.5;
 
 /** Finds which units of two articles belong together. */
@@ -39,7 +39,8 @@ export function align(a: readonly Unit[], b: readonly Unit[]): { sure: Aligned[]
   const ranked = pairs
     .map((pair): Aligned => {
       const chain = chained(pair);
-      const odds = pair.odds + RIVAL * Math.max(NO_RIVAL, rivals.of(pair)) + START + (chain ? CHAIN : 0);
+      const alone = pair.odds + RIVAL * Math.max(NO_RIVAL, rivals.of(pair)) + START;
+      const odds = alone + (chain && alone >= NEIGHBOURS ? CHAIN : 0);
       return { ...pair, odds, chain, unitsA: [pair.a], unitsB: [pair.b] };
     })
     .filter((pair) => pair.odds >= POSSIBLE)

@@ -1,6 +1,6 @@
 import { type Clash, findClash } from './conflict';
 import { FEATURES, features } from './features';
-import { type Pairing, pairWords } from './pairing';
+import { coveredWeight, type Pairing, pairWords } from './pairing';
 import { openings, type Parts, partOf } from './partial';
 import { mannerDiffers } from './polarity';
 import { logOdds } from './score';
@@ -37,8 +37,8 @@ export function pairUnits(a: Unit, b: Unit): Pair | null {
   const told = a.statement.kind !== 'quote' && b.statement.kind !== 'quote';
   const tries = [
     whole,
-    scoredParts(partOf(a.utterance, b.utterance), CHOSEN_STRETCH),
-    told ? scoredParts(openings(a.utterance, b.utterance), CHOSEN_OPENING) : null,
+    scoredParts(partOf(a.utterance, b.utterance, whole.pairing), CHOSEN_STRETCH),
+    told ? scoredParts(openings(a.utterance, b.utterance, whole.pairing), CHOSEN_OPENING) : null,
     ...framed(a, b, whole),
   ];
   const best = tries.reduce<Scored>((top, one) => (one && one.odds > top.odds ? one : top), whole);
@@ -65,7 +65,12 @@ function framed(a: Unit, b: Unit, whole: Scored): Scored[] {
  */
 export function pairUtterances(a: Utterance, b: Utterance): number {
   if (mannerDiffers(a.words, b.words)) return Number.NEGATIVE_INFINITY;
-  const tries = [scored(a, b), scoredParts(partOf(a, b), CHOSEN_STRETCH), scoredParts(openings(a, b), CHOSEN_OPENING)];
+  const whole = scored(a, b);
+  const tries = [
+    whole,
+    scoredParts(partOf(a, b, whole.pairing), CHOSEN_STRETCH),
+    scoredParts(openings(a, b, whole.pairing), CHOSEN_OPENING),
+  ];
   return tries.reduce(
     (top, one) => (one && (!one.clash || one.clash.reason === 'negation') ? Math.max(top, one.odds) : top),
     Number.NEGATIVE_INFINITY,
@@ -89,20 +94,39 @@ const FORGIVEN = new Set(
 );
 
 /**
- * However alike, little shared weight proves little: log-odds are at most this, by the weight that both share.
- * “Well, if they don't want to” (about 1) may pair by itself, “they did not” (about 0.4) may not.
+ * However alike, little that is told proves little: the most that log-odds can be. A rare word that both share counts 8
+ * at most, a common one next to nothing (its weight is squared), a word that both have after the same word 0.6. So
+ * “Well, if they don't want to” pairs by its run of words; “That's what we need” and “We need that” do not.
  */
-const most = (shared: number): number => 8 * shared - 4;
+function most(a: Utterance, pairing: Pairing): number {
+  let telling = 0;
+  let runs = 0;
+  for (const [i, word] of a.words.entries()) {
+    const at = pairing.partner[i] as number;
+    if (at < 0) continue;
+    telling += word.weight * word.weight * (pairing.coverA[i] as number);
+    if (i > 0 && pairing.partner[i - 1] === at - 1) runs++;
+  }
+  return 8 * telling + 0.6 * runs - 4.5;
+}
 
-/** The model's log-odds for two passages; words that clash are taken as agreeing, and named. */
+/** Share of either passage that must be covered for their difference to be called a conflict, and not two matters. */
+const AGREED = 0.65;
+/** Log-odds for passages that contradict each other without agreeing in the rest. */
+const CONTRADICTS = -5;
+
+/** The model's log-odds for two passages; words that clash are named, and taken as agreeing where all else agrees. */
 function scored(a: Utterance, b: Utterance): Scored {
   const pairing = pairWords(a.words, b.words);
   const clash = findClash(a.words, b.words, pairing);
   const agreed = clash ? forgive(pairing, clash) : pairing;
-  const values = features(a, b, agreed).map((value, k) => (clash && FORGIVEN.has(k) ? 0 : value));
-  const shared = (words: Utterance['words'], cover: Float64Array) =>
-    words.reduce((sum, word, i) => sum + word.weight * (cover[i] as number), 0);
-  const limit = most(Math.min(shared(a.words, agreed.coverA), shared(b.words, agreed.coverB)));
+  const inA = coveredWeight(a.words, agreed.coverA);
+  const inB = coveredWeight(b.words, agreed.coverB);
+  const limit = most(a, agreed);
+  if (!clash) return { odds: Math.min(limit, logOdds(features(a, b, pairing))), clash, pairing };
+  if (Math.min(inA / a.weight, inB / b.weight) < AGREED)
+    return { odds: Math.min(limit, logOdds(features(a, b, pairing))) + CONTRADICTS, clash, pairing };
+  const values = features(a, b, agreed).map((value, k) => (FORGIVEN.has(k) ? 0 : value));
   return { odds: Math.min(limit, logOdds(values)), clash, pairing };
 }
 
@@ -118,8 +142,7 @@ function forgive({ partner, coverA, coverB }: Pairing, clash: Clash): Pairing {
 const QUOTED_COVERED = 0.5;
 
 function sharesQuoted({ coverA, coverB }: Pairing, a: Unit, b: Unit): boolean {
-  const share = (unit: Unit, cover: Float64Array) =>
-    unit.utterance.words.reduce((sum, word, i) => sum + word.weight * (cover[i] as number), 0) /
-    (unit.utterance.weight || 1);
+  const share = ({ utterance: { words, weight } }: Unit, cover: Float64Array) =>
+    coveredWeight(words, cover) / (weight || 1);
   return (!a.clause || share(a, coverA) >= QUOTED_COVERED) && (!b.clause || share(b, coverB) >= QUOTED_COVERED);
 }

@@ -51,6 +51,13 @@ export function pairWords(a: readonly Word[], b: readonly Word[]): Pairing {
   return { partner, coverA, coverB };
 }
 
+/** Weight of the words that the other passage covers. */
+export function coveredWeight(words: readonly Word[], cover: Float64Array): number {
+  let sum = 0;
+  for (let i = 0; i < words.length; i++) sum += (words[i] as Word).weight * (cover[i] as number);
+  return sum;
+}
+
 /** What a first name counts where the other passage has the last name alone. */
 const FIRST_NAME = 0.5;
 

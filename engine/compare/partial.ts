@@ -1,4 +1,4 @@
-import { type Pairing, pairWords } from './pairing';
+import { coveredWeight, type Pairing } from './pairing';
 import { type Utterance, utteranceOf } from './utterance';
 import type { Word } from './words';
 
@@ -12,23 +12,28 @@ export interface Parts {
 const PART = 0.7;
 /** Least weight of the words the same that a part must share with the whole: two telling words (“shameful”, “call”). */
 const PART_SHARES = 1.1;
-/** Share of the part's weight that the whole must cover. */
+/** A name in common counts less: two statements may well be about one person. */
+const NAME_SHARES = 0.5;
+/** Share of the part's weight that the whole must cover; more of a few words, where one rare word weighs most. */
 const PART_COVERED = 0.7;
+const FEW_COVERED = 0.85;
+const FEW = 8;
 
 /** The shorter passage, and the stretch of the longer one that holds its words, where they are dense enough. */
-export function partOf(a: Utterance, b: Utterance): Parts | null {
-  const [short, long] = a.words.length <= b.words.length ? [a, b] : [b, a];
+export function partOf(a: Utterance, b: Utterance, pairing: Pairing): Parts | null {
+  const inOrder = a.words.length <= b.words.length;
+  const [short, long] = inOrder ? [a, b] : [b, a];
   if (short.words.length === 0 || short.words.length > PART * long.words.length) return null;
-  const pairing = pairWords(short.words, long.words);
-  const exact = exactPairs(short.words, long.words, pairing).map(([, j]) => j);
-  const weight = exact.reduce((sum, j) => sum + (long.words[j] as Word).weight, 0);
-  const covered = short.words.reduce((sum, word, i) => sum + word.weight * (pairing.coverA[i] as number), 0);
-  if (weight < PART_SHARES || covered < PART_COVERED * short.weight) return null;
+  const covered = coveredWeight(short.words, inOrder ? pairing.coverA : pairing.coverB);
+  if (covered < (short.words.length < FEW ? FEW_COVERED : PART_COVERED) * short.weight) return null;
+  const exact = exactPairs(a.words, b.words, pairing).map(([i, j]) => (inOrder ? j : i));
+  const shared = exact.map((at) => long.words[at] as Word);
+  if (shared.reduce((sum, word) => sum + word.weight * (word.name ? NAME_SHARES : 1), 0) < PART_SHARES) return null;
   const from = Math.min(...exact);
   const to = Math.max(...exact) + 1;
   if (to - from > 2 * short.words.length + 2) return null;
   const stretch = utteranceOf(long.words.slice(from, to));
-  return short === a ? { a: short, b: stretch } : { a: stretch, b: short };
+  return inOrder ? { a: short, b: stretch } : { a: stretch, b: short };
 }
 
 /** Words before the subject at most (“On Monday, President …” is one too many), and between what both share. */
@@ -44,10 +49,10 @@ const OPENING_SHARE = 0.45;
  *     [The mayor has opened the bridge] on Friday, three months late.
  *     [Mayor Brandt opened the bridge] and thanked the builders.
  */
-export function openings(a: Utterance, b: Utterance): Parts | null {
+export function openings(a: Utterance, b: Utterance, pairing: Pairing): Parts | null {
   let [toA, toB] = [-1, -1];
   let weight = 0;
-  for (const [i, j] of exactPairs(a.words, b.words, pairWords(a.words, b.words))) {
+  for (const [i, j] of exactPairs(a.words, b.words, pairing)) {
     if (j <= toB || i - toA - 1 > GAP || j - toB - 1 > GAP) continue;
     [toA, toB] = [i, j];
     weight += (a.words[i] as Word).weight;

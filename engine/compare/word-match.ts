@@ -8,7 +8,8 @@ import type { Word } from './words';
 export function wordMatch(x: Word, y: Word): number {
   if (x.key === y.key) return 1;
   if (x.number !== null || y.number !== null) return 0;
-  return Math.max(spelling(x.lower, y.lower), usage(x, y));
+  const alike = x.lower.charCodeAt(0) === y.lower.charCodeAt(0) ? spelling(x.lower, y.lower) : 0;
+  return Math.max(alike, usage(x, y));
 }
 
 /** Shortest word whose spelling is compared: below it, words alike by chance are common (form/from). */
@@ -19,9 +20,9 @@ function spelling(x: string, y: string): number {
   const short = Math.min(x.length, y.length);
   if (short < SHORTEST) return 0;
   let prefix = 0;
-  while (prefix < short && x[prefix] === y[prefix]) prefix++;
+  while (prefix < short && x.charCodeAt(prefix) === y.charCodeAt(prefix)) prefix++;
   const derived = prefix >= 4 && prefix / long >= 0.55 ? 0.4 + (0.5 * prefix) / long : 0;
-  if (short < 5 || long - short > 2 || prefix === 0) return derived;
+  if (short < 5 || long - short > 2) return derived;
   const distance = edits(x, y, Math.floor(0.3 * long));
   return distance === null ? derived : Math.max(derived, 1 - distance / long);
 }
@@ -36,7 +37,7 @@ function edits(x: string, y: string, limit: number): number | null {
       const cost = Math.min(
         (row[j] as number) + 1,
         (next[j - 1] as number) + 1,
-        (row[j - 1] as number) + (x[i - 1] === y[j - 1] ? 0 : 1),
+        (row[j - 1] as number) + (x.charCodeAt(i - 1) === y.charCodeAt(j - 1) ? 0 : 1),
       );
       next.push(cost);
       if (cost < best) best = cost;
