@@ -1,0 +1,78 @@
+import './synopsis.css';
+import { useMemo, useState } from 'preact/hooks';
+import { Icon } from '@/components/icon/Icon';
+import type { Coverage } from '@/engine/coverage/coverage';
+import { FILTERS, type Filter, finds, passes } from './filters';
+import { rowsOf } from './rows';
+import { SourceHead, type SynopsisSource } from './SourceHead';
+import { SynopsisRow } from './SynopsisRow';
+
+interface SynopsisProps {
+  /** Coverage of the first source, compared with the others. */
+  readonly coverage: Coverage;
+  /** The sources in the order of the columns: the first is the one the others are compared with. */
+  readonly sources: readonly SynopsisSource[];
+}
+
+/** The synoptic table: rows are statements, columns are sources, an empty cell is a gap. */
+export function Synopsis({ coverage, sources }: SynopsisProps) {
+  const [filter, setFilter] = useState<Filter>('all');
+  const [query, setQuery] = useState('');
+  const rows = useMemo(() => rowsOf(coverage), [coverage]);
+  const shown = rows.filter((row) => passes(row, filter) && finds(row, query));
+  const names = sources.map(({ name }) => name);
+  return (
+    <div class="xq-syn">
+      <div class="xq-syn__tools" role="toolbar" aria-label="Filter">
+        {FILTERS.map(({ id, label }) => (
+          <button key={id} type="button" class="xq-chip" aria-pressed={filter === id} onClick={() => setFilter(id)}>
+            {label} <b>{rows.filter((row) => passes(row, id)).length}</b>
+          </button>
+        ))}
+        <search class="xq-field">
+          <Icon name="search" />
+          <input
+            type="search"
+            aria-label="Search this dossier"
+            placeholder="Search this dossier"
+            value={query}
+            onInput={(event) => setQuery(event.currentTarget.value)}
+          />
+        </search>
+      </div>
+      <div class="xq-syn__scroll">
+        <table>
+          <thead>
+            <tr>
+              <th scope="col">
+                In the order of
+                <br />
+                {names[0]}
+              </th>
+              {sources.map((source, at) => (
+                <SourceHead
+                  key={source.id}
+                  source={source}
+                  reprintOf={coverage.sources[at - 1]?.reprint ? (names[0] ?? null) : null}
+                />
+              ))}
+            </tr>
+          </thead>
+          <tbody>
+            {shown.map((row) => (
+              <SynopsisRow key={row.key} row={row} names={names} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+      {shown.length === 0 && <p class="xq-syn__none">No statement has these words.</p>}
+      <p class="xq-syn__foot">
+        <Icon name="info" />
+        <span>
+          A gap means the words were not found in that source’s captured text. It does not mean the source left them out
+          on purpose.
+        </span>
+      </p>
+    </div>
+  );
+}
