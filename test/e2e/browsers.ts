@@ -1,5 +1,5 @@
 import type { Page } from 'puppeteer-core';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, afterEach, beforeAll, describe } from 'vitest';
 import { ensureBrowser } from '../../scripts/browsers.mjs';
 import { servePages } from '../../scripts/pages.mjs';
 import { startSession, until } from '../../scripts/session.mjs';
@@ -90,6 +90,12 @@ export function inBothBrowsers(name: string, declare: (stage: () => Stage) => vo
       const site = await servePages();
       const session = await startSession(kind, ensureBrowser(kind), { proxyPort: site.port });
       stage = stageOf(kind, session, site);
+    });
+    // A test that failed midway leaves no tab behind for the next one to find.
+    afterEach(async () => {
+      const [first, ...others] = (await stage?.session.browser.pages()) ?? [];
+      await Promise.all(others.map((page) => page.close().catch(() => {})));
+      await first?.goto('about:blank').catch(() => {});
     });
     afterAll(async () => {
       await stage?.session.close();

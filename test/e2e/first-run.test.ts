@@ -4,9 +4,16 @@ import { inBothBrowsers, until } from './browsers';
 inBothBrowsers('the first run', (stage) => {
   it('opens the welcome page, whose button opens an example with the overlay, offline', async () => {
     const { session, site } = stage();
-    const welcome = await until(async () => {
-      for (const page of await session.browser.pages()) if (page.url().endsWith('/welcome.html')) return page;
+    // Asked of the page itself: Firefox does not tell the addresses of an extension's pages.
+    const pageAt = async (path: string) => {
+      for (const page of await session.browser.pages()) {
+        const pathname = await page.evaluate(() => location.pathname).catch(() => '');
+        if (pathname === path) return page;
+      }
       return undefined;
+    };
+    const welcome = await until(async () => {
+      return pageAt('/welcome.html');
     }, 'the welcome page');
     await until(
       () => welcome.evaluate(() => document.body.innerText.includes('One sentence, two reports of it')),
@@ -21,8 +28,7 @@ inBothBrowsers('the first run', (stage) => {
         ?.click();
     });
     const example = await until(async () => {
-      for (const page of await session.browser.pages()) if (page.url().includes('/example.html')) return page;
-      return undefined;
+      return pageAt('/example.html');
     }, 'the example');
     await until(async () => (await stage().cards(example)).length > 0, 'cards on the example');
     expect((await stage().marked(example, 'crossquote-length')).join()).toContain("I don't think it would be shameful");
