@@ -188,7 +188,7 @@ function sideOf(article: ReadArticle, statement: Statement, passage: Span, compa
     statement: statement.id,
     start: passage.start,
     end: passage.end,
-    paragraph: paragraphs.length > 1 ? statement.paragraph : null,
+    paragraph: paragraphs.length > 1 && statement.paragraph > 0 ? statement.paragraph : null,
     runs: runsOf(article, statement, passage, compared),
   };
 }
