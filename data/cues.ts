@@ -29,7 +29,7 @@ export const CUES = {
     'joke:about,of argue:for,against insist:on brag:about,of express:that',
   /** Only with quotation marks or between commas: “…,” she continued. */
   quotation:
-    'continue go ask begin conclude answer comment interject joke laugh smile read shrug think believe feel hope know wonder fear worry expect figure want ' +
+    'continue ask begin conclude answer comment interject joke laugh smile read shrug think believe feel hope know wonder fear worry expect figure want ' +
     'praise applaud thank call label dub brand term refer accuse describe dismiss blast slam mock ridicule deride criticize criticise rip bash hail denounce condemn ' +
     'decry attack compare characterize characterise portray paint cite tout urge demand chant sing yell scream thunder rail rant offer protest respond reply ' +
     'tell write tweet post echo repeat point see consider express voice pronounce deem lament bemoan exclaim cry shout whisper chide scold implore plead beg ' +

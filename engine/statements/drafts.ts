@@ -2,13 +2,12 @@ import { contains, type Span, textSpan } from '@/engine/text/span';
 import type { Attribution } from './attribution';
 import type { Quotation } from './quotation';
 import { type Reading, type Sentence, sentenceAt } from './reading';
-import { Namer } from './resolve';
+import type { Namer } from './resolve';
 import type { Draft } from './statement';
 
 /** Makes statements of attributions: one for each run of quoted words, one for each clause without marks. */
-export function draftsOf(reading: Reading, attributions: readonly Attribution[]): Draft[] {
+export function draftsOf(reading: Reading, attributions: readonly Attribution[], namer: Namer): Draft[] {
   const { text } = reading;
-  const namer = new Namer(reading);
   const holder = innermost(attributions);
   return attributions.flatMap((attribution) => {
     const speaker = attribution.speaker && {

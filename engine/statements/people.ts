@@ -209,7 +209,11 @@ function sexOf(given: string): 'f' | 'm' | null {
 const INTRODUCTION = 9;
 
 /** Notes what the words around a name call the person: “President Ann Lee”, “the leader of Freedonia, Ann Lee”, “Ann Lee, a lawyer”. */
-function introduce(reading: Reading, run: { first: number; name: number; last: number }, person: Person): void {
+function introduce(
+  reading: Reading,
+  run: { first: number; name: number; last: number; sentence: number },
+  person: Person,
+): void {
   const { tokens } = reading;
   const note = (token: Token): void => {
     for (const role of rolesOf(bare(token))) person.roles.add(role);
@@ -220,7 +224,8 @@ function introduce(reading: Reading, run: { first: number; name: number; last: n
   for (let i = run.first; i < run.name; i++) note(tokens[i] as Token);
   // Before: back over the words of the same phrase, through one comma.
   let commas = 0;
-  for (let i = run.first - 1; i >= Math.max(0, run.first - INTRODUCTION); i--) {
+  const opening = reading.sentences[run.sentence]?.first ?? 0;
+  for (let i = run.first - 1; i >= Math.max(opening, run.first - INTRODUCTION); i--) {
     const token = tokens[i] as Token;
     if (token.lower === ',' && commas++ === 0 && i === run.first - 1) continue;
     if (

@@ -37,14 +37,9 @@ export function reportAt(search: Search, at: number): Found | null {
 function parenthetical(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
   if (group.bare) return null;
-  const before = items[group.first - 1];
-  const touches = (end: number): boolean =>
-    isComma(items[end - 1]) || isDash(items[end - 1]) || items[end - 1]?.class === 'quotation';
-  const inverted = before && touches(group.first) ? subjectAfter(items, at + 1) : null;
-  const subject = inverted ?? subjectBefore(items, search.floor, group.first);
-  if (!subject) return null;
-  const start = inverted ? group.first : subject.first;
-  if (start <= search.floor || !touches(start)) return null;
+  const named = namedBeside(search, at, group);
+  if (!named) return null;
+  const { subject, start, inverted } = named;
   const left = contentBefore(search, start) ?? openedBefore(search, start, inverted ? subject.last : at + 1, cue);
   if (!left) return null;
   const behind = inverted ? subject.last : at + 1;

@@ -6,6 +6,8 @@ import { type Reading, sentenceAt, tokensIn } from './reading';
 
 /** Sentences a pronoun or a description looks back. Farther back a wrong person is likelier than the right one. */
 const LOOK_BACK = 6;
+/** Characters from the head of a sentence within which a mention is its subject. */
+const HEAD = 40;
 
 /** Names mentions of speakers within one article: “he” → “Ann Lee” where the text gives reason to, else the mention itself. */
 export class Namer {
@@ -31,8 +33,12 @@ export class Namer {
   name(mention: Span): string {
     const text = this.#reading.text.slice(mention.start, mention.end);
     const person = this.#personOf(mention);
-    if (person) return person.name;
-    return tidy(text);
+    if (!person) return tidy(text);
+    // Who speaks at the head of a sentence goes on being the one spoken of, whatever word stands for him.
+    const sentence = sentenceAt(this.#reading, mention.start);
+    const start = this.#reading.sentences[sentence]?.start ?? mention.start;
+    if (mention.start - start < HEAD && !this.#subjects.has(sentence)) this.#subjects.set(sentence, person);
+    return person.name;
   }
 
   #personOf(mention: Span): Person | null {
@@ -131,7 +137,7 @@ export class Namer {
       const sentence = sentences[s];
       if (!sentence) continue;
       const distance = here - s;
-      const pronoun = this.#subjectPronoun.get(s);
+      const pronoun = this.#subjects.get(s);
       if (pronoun && distance > 0 && fits(pronoun)) {
         const score = 3 - 0.5 * distance;
         if (score > most) {
@@ -142,7 +148,13 @@ export class Namer {
       for (const run of this.#runsIn(sentence.first, Math.min(sentence.last, at))) {
         if (!run.person || !fits(run.person)) continue;
         const score =
-          (run.subject ? 3 : run.possessive ? 1.1 : 1.4) - 0.5 * distance + (sex && run.person.sex === sex ? 0.4 : 0);
+          (run.subject && !behindPreposition(tokens, run)
+            ? 3
+            : run.possessive || behindPreposition(tokens, run)
+              ? 0.9
+              : 1.4) -
+          0.5 * distance +
+          (sex && run.person.sex === sex ? 0.4 : 0);
         if (score > most) {
           most = score;
           best = run.person;
@@ -152,8 +164,8 @@ export class Namer {
     return best;
   }
 
-  /** Persons that “he” or “she” at the head of a sentence stands for, by sentence. */
-  readonly #subjectPronoun = new Map<number, Person>();
+  /** Who acts in a sentence whose subject is a pronoun or a description, by sentence. */
+  readonly #subjects = new Map<number, Person>();
 
   #pronounSubjects(): void {
     const { tokens, sentences } = this.#reading;
@@ -165,7 +177,7 @@ export class Namer {
         if (tokens[sentence.first]?.kind === 'mark') return;
         const person = this.#salient(i, (p) => p.sex === null || p.sex === sex, sex);
         if (person) {
-          this.#subjectPronoun.set(s, person);
+          this.#subjects.set(s, person);
           this.#known.set(token.start, person);
         }
         return;
@@ -185,6 +197,9 @@ export class Namer {
     return found;
   }
 }
+
+const behindPreposition = (tokens: readonly Token[], run: NameRun): boolean =>
+  tokens[run.first - 1]?.class === 'preposition';
 
 /** A mention that names no person, without its article: “the Foreign Ministry” → “Foreign Ministry”. */
 const tidy = (text: string): string => text.replace(/^(?:the|a|an)\s+/i, '').replace(/[\s,]+$/, '');
