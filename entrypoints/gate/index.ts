@@ -1,5 +1,7 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { type GateTerms, gateOpens } from '@/engine/detect/gate';
 import { watchForArticles } from '@/page/gate/gate';
+import type { Look } from '@/page/gate/look';
 import { mayRun, type SiteRules, siteOf } from '@/store/site-rules';
 import type { GateCandidate } from '../background/messages';
 
@@ -14,7 +16,7 @@ export default defineUnlistedScript(() => {
   const start = () =>
     watchForArticles(document, {
       signal: stop.signal,
-      opens: () => asking(async () => opens(await stored()), false),
+      opens: (look) => asking(async () => opens(look, await stored()), false),
       report: ({ reason }) =>
         void asking(async () => {
           const message: GateCandidate = {
@@ -45,6 +47,8 @@ export default defineUnlistedScript(() => {
 });
 
 interface Stored {
+  /** Written by the background from all dossiers; not there before its first start. */
+  readonly gate?: GateTerms;
   readonly settings?: Partial<SiteRules>;
 }
 
@@ -55,11 +59,19 @@ interface Extension {
 
 const extension = (): Extension => (globalThis as unknown as { chrome: Extension }).chrome;
 
-const stored = (): Promise<Stored> => extension().storage.local.get(['settings']);
+const stored = (): Promise<Stored> => extension().storage.local.get(['gate', 'settings']);
 
 const canonical = (): string | null => document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || null;
 
-function opens({ settings }: Stored): boolean {
+function opens({ text }: Look, { gate, settings }: Stored): boolean {
   const rules: SiteRules = { paused: false, mode: 'everywhere', hidden: [], chosen: [], ...settings };
-  return mayRun(rules, location.protocol === 'file:' ? null : siteOf(location.hostname));
+  const site = location.protocol === 'file:' ? null : siteOf(location.hostname);
+  if (!mayRun(rules, site)) return false;
+  if (!gate) return true;
+  // The names are looked up once, the address twice: a page may give another as its own.
+  const own = canonical();
+  return (
+    gateOpens(gate, { url: location.href, title: document.title, excerpt: text }) ||
+    (own !== null && own !== location.href && gateOpens(gate, { url: own, title: '', excerpt: '' }))
+  );
 }

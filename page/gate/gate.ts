@@ -2,10 +2,11 @@ import { watchAddress } from '../watch/address';
 import { type Look, look } from './look';
 
 /**
- * When the page is looked at again, in milliseconds after it was loaded or the address changed: articles that are drawn
- * late. A timer costs nothing while nothing happens; an observer would run on every change of every page.
+ * When the page is looked at again, in milliseconds, for articles that are drawn late: after it was loaded, where it
+ * had an article at once, and after the address has changed. A timer costs nothing while nothing happens; an observer
+ * would run on every change of every page.
  */
-const AGAIN = [300, 1000, 2500, 5000, 10_000];
+const AGAIN = { loaded: [800, 2000, 5000, 10_000], found: [4000, 10_000], moved: [250, 800, 2000, 5000, 10_000] };
 /** Number of elements that must have come or gone for a page to be worth another look. */
 const CHANGED = 8;
 /** An article that has grown by this factor since it was reported is reported again: at first only its start was there. */
@@ -47,10 +48,10 @@ export function watchForArticles(document: Document, options: GateOptions): void
     options.report(now);
   };
 
-  const start = (first: number) => {
+  const lookAt = (times: readonly number[]) => {
     for (const timer of timers) window.clearTimeout(timer);
     timers.clear();
-    for (const delay of AGAIN) timers.add(window.setTimeout(again, first + delay));
+    for (const delay of times) timers.add(window.setTimeout(again, delay));
   };
 
   signal.addEventListener('abort', () => {
@@ -63,10 +64,10 @@ export function watchForArticles(document: Document, options: GateOptions): void
       before = latest?.mark ?? null;
       seen = Number.NEGATIVE_INFINITY;
       reported = null;
-      start(0);
+      lookAt(AGAIN.moved);
     },
     signal,
   );
   void again();
-  start(0);
+  lookAt(latest ? AGAIN.found : AGAIN.loaded);
 }

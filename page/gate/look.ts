@@ -3,7 +3,7 @@ const PARAGRAPH = 60;
 /** Prose from which a page without any description of itself may be an article: six or seven lines of a column. */
 const PROSE = 500;
 /** No more prose than this is looked at, in characters: what names an event stands well before it. */
-const MOST = 24_000;
+const MOST = 10_000;
 
 /** What the cheap look at a page found: that it may be an article, and the text to judge it by. */
 export interface Look {
@@ -24,8 +24,8 @@ export interface Look {
 export function look(document: Document): Look | null {
   if (!document.body) return null;
   const prose = paragraphs(document);
+  if (prose.length >= PROSE) return found(document, 'paragraphs', prose);
   const described = isDescribed(document);
-  if (prose.length >= PROSE) return found(document, described ? 'description' : 'paragraphs', prose);
   if (!described && document.getElementsByTagName('h1').length === 0) return null;
   // Sites that set their paragraphs in plain containers: all the text there is, scripts included.
   const text = document.body.textContent.slice(0, 2 * MOST);
