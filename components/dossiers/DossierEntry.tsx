@@ -5,10 +5,11 @@ import type { DossierSummary } from './props';
 interface DossierEntryProps {
   readonly dossier: DossierSummary;
   readonly readHref: (source: string) => string;
+  readonly comparedHref: string;
 }
 
 /** A dossier: its event, and what is known of each of its sources. What is not known is said to be not known. */
-export function DossierEntry({ dossier, readHref }: DossierEntryProps) {
+export function DossierEntry({ dossier, readHref, comparedHref }: DossierEntryProps) {
   const { title, date, sources, statements } = dossier;
   const facts = [
     date ? day(date) : 'No date',
@@ -18,7 +19,17 @@ export function DossierEntry({ dossier, readHref }: DossierEntryProps) {
   return (
     <article class="xq-dos__entry">
       <h2>{title}</h2>
-      <p class="xq-dos__facts">{facts.join(', ')}</p>
+      <p class="xq-dos__facts">
+        {facts.join(', ')}
+        {sources.length > 1 && (
+          <>
+            .{' '}
+            <a class="xq-link" href={comparedHref}>
+              Side by side
+            </a>
+          </>
+        )}
+      </p>
       <ul>
         {sources.map((source) => (
           <li key={source.id} class="xq-dos__source">

@@ -9,7 +9,7 @@ import type { DossiersProps } from './props';
 import { Sites } from './Sites';
 
 /** All dossiers on this device, and where Crossquote runs. */
-export function DossiersPage({ dossiers, storeFault, sites, readHref, diagnosticsHref }: DossiersProps) {
+export function DossiersPage({ dossiers, storeFault, sites, readHref, comparedHref, diagnosticsHref }: DossiersProps) {
   useDocumentTheme();
   return (
     <main class="xq xq-page xq-dos">
@@ -28,7 +28,11 @@ export function DossiersPage({ dossiers, storeFault, sites, readHref, diagnostic
       <ul>
         {dossiers.map((dossier) => (
           <li key={dossier.id}>
-            <DossierEntry dossier={dossier} readHref={(source) => readHref(dossier.id, source)} />
+            <DossierEntry
+              dossier={dossier}
+              readHref={(source) => readHref(dossier.id, source)}
+              comparedHref={comparedHref(dossier.id)}
+            />
           </li>
         ))}
       </ul>

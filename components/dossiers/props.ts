@@ -33,5 +33,7 @@ export interface DossiersProps {
   readonly sites: SitesProps;
   /** Address of a source's text inside the extension, compared with the others. */
   readonly readHref: (dossier: string, source: string) => string;
+  /** Address of a dossier's sources side by side. */
+  readonly comparedHref: (dossier: string) => string;
   readonly diagnosticsHref: string;
 }

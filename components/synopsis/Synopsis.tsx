@@ -20,13 +20,18 @@ export function Synopsis({ coverage, sources }: SynopsisProps) {
   const [query, setQuery] = useState('');
   const rows = useMemo(() => rowsOf(coverage), [coverage]);
   const shown = rows.filter((row) => passes(row, filter) && finds(row, query));
+  const filters = FILTERS.map(({ id, label }) => ({
+    id,
+    label,
+    count: rows.filter((row) => passes(row, id)).length,
+  })).filter(({ id, count }) => count > 0 || id === 'all');
   const names = sources.map(({ name }) => name);
   return (
     <div class="xq-syn">
       <div class="xq-syn__tools" role="toolbar" aria-label="Filter">
-        {FILTERS.map(({ id, label }) => (
+        {filters.map(({ id, label, count }) => (
           <button key={id} type="button" class="xq-chip" aria-pressed={filter === id} onClick={() => setFilter(id)}>
-            {label} <b>{rows.filter((row) => passes(row, id)).length}</b>
+            {label} <b>{count}</b>
           </button>
         ))}
         <search class="xq-field">

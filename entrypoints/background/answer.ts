@@ -4,6 +4,7 @@ import { changeSettings, readSettings } from '@/store/settings';
 import { siteOfAddress } from '@/store/site-rules';
 import { readMessage } from './border';
 import { cardOf } from './card-of';
+import { comparedDossier } from './compared';
 import { type Covered, cover } from './cover';
 import { enter, examine, leave, left } from './examine';
 import { exampleArticles, welcomeCoverage } from './example';
@@ -87,6 +88,7 @@ const fromExtension: Handlers<OfExtension, []> = {
   'example/articles': exampleArticles,
   'welcome/coverage': welcomeCoverage,
   'dossiers/list': listDossiers,
+  'dossiers/compared': comparedDossier,
   'sites/read': readSettings,
   'sites/mode': ({ mode }) => changeRules(() => ({ mode })),
   'sites/list': ({ list, site, listed }) => changeRules((rules) => ({ [list]: withListed(rules[list], site, listed) })),

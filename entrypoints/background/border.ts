@@ -67,6 +67,7 @@ const messages = v.variant('type', [
   v.object({ type: v.literal('example/articles'), dossier: v.optional(id) }),
   v.object({ type: v.literal('welcome/coverage') }),
   v.object({ type: v.literal('dossiers/list') }),
+  v.object({ type: v.literal('dossiers/compared'), dossier: id }),
   v.object({ type: v.literal('sites/read') }),
   v.object({ type: v.literal('sites/mode'), mode: v.picklist(['everywhere', 'chosen']) }),
   v.object({

@@ -30,7 +30,7 @@ async function shippedDossier(): Promise<Dossier | undefined> {
 }
 
 /** The source that reads most like a page: one with its address, else any. */
-const firstSource = (dossier: Dossier): Source | undefined =>
+export const firstSource = (dossier: Dossier): Source | undefined =>
   dossier.sources.find(({ url }) => url !== null) ?? dossier.sources[0];
 
 const articleOf = (source: Source): ExampleArticle => ({

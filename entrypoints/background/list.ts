@@ -1,6 +1,6 @@
-import type { Dossier } from '@/engine/dossier/dossier';
+import type { Dossier, Source } from '@/engine/dossier/dossier';
 import { knowledge } from './knowledge';
-import type { DossierSummary, DossiersAnswer } from './messages';
+import type { DossierSummary, DossiersAnswer, SourceSummary } from './messages';
 import { nameOfSource } from './source-name';
 
 /** All dossiers in short. */
@@ -17,12 +17,14 @@ const summaryOf = ({ id, title, date, sources }: Dossier): DossierSummary => ({
   title,
   date,
   statements: sources.reduce((sum, source) => sum + source.statements.length, 0),
-  sources: sources.map((source) => ({
-    id: source.id,
-    name: nameOfSource(source),
-    host: source.host,
-    url: source.url,
-    published: source.published,
-    captured: source.captured,
-  })),
+  sources: sources.map(sourceSummary),
+});
+
+export const sourceSummary = (source: Source): SourceSummary => ({
+  id: source.id,
+  name: nameOfSource(source),
+  host: source.host,
+  url: source.url,
+  published: source.published,
+  captured: source.captured,
 });

@@ -23,6 +23,7 @@ export type ToBackground =
   | ExampleArticles
   | WelcomeCoverage
   | DossiersList
+  | DossiersCompared
   | SitesRead
   | SitesMode
   | SitesList;
@@ -113,6 +114,11 @@ export interface WelcomeCoverage {
 export interface DossiersList {
   readonly type: 'dossiers/list';
 }
+/** One of them, its sources side by side. */
+export interface DossiersCompared {
+  readonly type: 'dossiers/compared';
+  readonly dossier: string;
+}
 
 /** Where Crossquote may run. The messages that change it are answered with how it is then. */
 export interface SitesRead {
@@ -147,6 +153,7 @@ export interface Answers {
   'example/articles': ExampleAnswer | null;
   'welcome/coverage': Coverage | null;
   'dossiers/list': DossiersAnswer;
+  'dossiers/compared': ComparedDossier | null;
   'sites/read': SiteRules;
   'sites/mode': SiteRules;
   'sites/list': SiteRules;
@@ -195,15 +202,27 @@ export interface DossierSummary {
   readonly title: string;
   readonly date: string | null;
   readonly statements: number;
-  readonly sources: readonly {
-    readonly id: string;
-    /** As it is named on screen. */
-    readonly name: string;
-    readonly host: string | null;
-    readonly url: string | null;
-    readonly published: string | null;
-    readonly captured: string | null;
-  }[];
+  readonly sources: readonly SourceSummary[];
+}
+
+export interface SourceSummary {
+  readonly id: string;
+  /** As it is named on screen. */
+  readonly name: string;
+  readonly host: string | null;
+  readonly url: string | null;
+  readonly published: string | null;
+  readonly captured: string | null;
+}
+
+export interface ComparedDossier {
+  readonly id: string;
+  readonly title: string;
+  readonly date: string | null;
+  /** The first is the one the others are compared with. */
+  readonly sources: readonly SourceSummary[];
+  /** Of the first source; null where there is nothing to compare it with. */
+  readonly coverage: Coverage | null;
 }
 
 /** What the popup says of a page. */

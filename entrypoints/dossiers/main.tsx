@@ -26,6 +26,7 @@ async function draw(): Promise<void> {
         },
       }}
       readHref={(dossier, source) => `/example.html?${new URLSearchParams({ dossier, source })}`}
+      comparedHref={(id) => `/dossier.html?${new URLSearchParams({ id })}`}
       diagnosticsHref="/diagnostics.html"
     />,
     place,
