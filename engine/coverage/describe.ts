@@ -3,26 +3,36 @@ import { compare } from '@/engine/compare/compare';
 import type { DetectedDossier } from '@/engine/detect/detect';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { ReadArticle } from '@/engine/statements/statement';
+import { overlaps } from '@/engine/text/span';
 import { cardsOf } from './cards';
 import { type Card, type Coverage, type SourceComparison, sectionOf } from './coverage';
 import { marksOf } from './marks';
 import { sourceOfPage } from './page-source';
+import { withStoredPairs } from './stored-pairs';
 
 /** Compares a page that is coverage of a dossier with each of the dossier's other sources. */
 export function describeCoverage(page: ReadArticle, dossier: Dossier, detected: DetectedDossier): Coverage {
   const own = sourceOfPage(page, dossier);
+  const covering = onlyWithin(page, detected);
   return {
     dossier: { id: dossier.id, title: dossier.title, date: dossier.date, spokenLanguage: dossier.spokenLanguage },
     pageIs: own?.id ?? null,
     pageName: page.outlet ?? own?.outlet ?? hostOf(page.url) ?? 'this page',
     pagePublished: page.published ?? own?.published ?? null,
     detected,
-    sources: dossier.sources.filter((s) => s !== own).map((source) => compareWith(page, source, dossier)),
+    sources: dossier.sources.filter((s) => s !== own).map((source) => compareWith(covering, own, source, dossier)),
   };
 }
 
-function compareWith(page: ReadArticle, source: Source, dossier: Dossier): SourceComparison {
-  const comparison = sameLanguage(page, source) ? compare(page, source) : null;
+/** Of a page that covers the event in a part only, that part's statements: nothing is said of the others. */
+function onlyWithin(page: ReadArticle, { passages }: DetectedDossier): ReadArticle {
+  if (!passages) return page;
+  return { ...page, statements: page.statements.filter((s) => passages.some((passage) => overlaps(passage, s))) };
+}
+
+function compareWith(page: ReadArticle, own: Source | null, source: Source, dossier: Dossier): SourceComparison {
+  const live = sameLanguage(page, source) ? compare(page, source) : null;
+  const comparison = live && own ? withStoredPairs(live, page, own, source, dossier) : live;
   const name = source.outlet ?? source.host ?? hostOf(source.url) ?? source.title ?? source.id;
   const cards = cardsOf({ page, source, name, names: dossier.names, comparison });
   return {
