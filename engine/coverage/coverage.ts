@@ -31,7 +31,7 @@ export interface Run {
 export interface Side extends Span {
   /** Id of the statement in its article. */
   readonly statement: string;
-  /** ¶ number, or null where the source has no paragraphs. */
+  /** ¶ number, or null where the source has no paragraphs or the statement is its headline. */
   readonly paragraph: number | null;
   readonly runs: readonly Run[];
 }

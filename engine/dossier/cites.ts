@@ -1,8 +1,6 @@
 import type { ReadArticle } from '@/engine/statements/statement';
 
 const credit = /\b(?:as |was |were )?(?:reported|quoted|cited|first reported|published) by ([^.;:()\n]+)/giu;
-/** Lower-case words that describe what follows: “the state news agency …”. */
-const particle = /^(?:of|de|der|la|le|the|and|del)$/;
 
 /** Who an article says it has it from, in the order of the text: agencies and papers it names, marks around them kept off. */
 export function citesOf(article: ReadArticle): string[] {
@@ -13,24 +11,12 @@ export function citesOf(article: ReadArticle): string[] {
   return [...new Set(passages.flatMap(({ words }) => words.split(/, (?:and )?| and | und | и /u).flatMap(outletIn)))];
 }
 
-/** The name at the end of a description: “Russian-language daily Segodnia” gives “Segodnia”; null where there is none. */
+/** The name in a description: “the Norwegian-language daily Kystnytt on Friday” has Kystnytt; none where there is none. */
 function outletIn(phrase: string): string[] {
-  const quoted = /[«“"„]([^»”"“]+)[»”"“]/u.exec(phrase);
+  const [described = ''] = phrase.split(/\s(?:on|in|at|to|from|for|after|before|with|that|which|who|last|this)\s/u);
+  const quoted = /[«“"„][^»”"“]+[»”"“]/u.exec(described);
   if (quoted) return [quoted[0]];
-  const words = phrase.trim().split(/\s+/);
-  let first = 0;
-  words.forEach((word, i) => {
-    if (/^\p{Ll}/u.test(word) && !particle.test(word)) first = i + 1;
-  });
-  // Words after the name (“Reuters on Friday”) put `first` behind it: take the name before them then.
-  const tail = words.slice(first).filter((w) => !particle.test(w));
-  const name = tail.length && tail.every(isCapital) ? words.slice(first) : leadingName(words);
-  return name.length && isCapital(name[0] ?? '') ? [name.join(' ')] : [];
-}
-
-const isCapital = (word: string) => /^[\p{Lu}\p{N}]/u.test(word);
-
-function leadingName(words: readonly string[]): string[] {
-  const end = words.findIndex((word) => !isCapital(word));
-  return words.slice(0, end < 0 ? words.length : end);
+  // The last run of words with a capital: those before the noun are adjectives, those of the name stand last.
+  const runs = described.match(/\p{Lu}[^\s,]*(?:\s(?:(?:of|de|der|la|le|the|del)\s)*[\p{Lu}\p{N}][^\s,]*)*/gu);
+  return runs ? [runs.at(-1) as string] : [];
 }

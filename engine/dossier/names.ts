@@ -1,6 +1,8 @@
 import { TITLES_OF_OFFICE } from '@/data/titles-of-office';
+import { readArticle } from '@/engine/statements/reading';
 import type { ReadArticle } from '@/engine/statements/statement';
-import { type Token, tokens } from '@/engine/text/tokens';
+import type { Token } from '@/engine/text/tokens';
+import type { WordClass } from '@/engine/text/word-class';
 import type { DossierName } from './dossier';
 
 /** More say nothing about the event: these are the names that recur or that speak. */
@@ -8,6 +10,9 @@ const mostNames = 60;
 
 const titles = new Set(TITLES_OF_OFFICE.split(' '));
 const inside = new Set('of de der den del della di da du la le van von bin al el ten ter'.split(' '));
+
+/** Within a sentence a capital makes a name of words that are something else elsewhere (“Reform Union”). */
+const open = new Set<WordClass>(['noun', 'base', 'third', 'past', 'participle', 'ing', 'adjective']);
 
 interface Mention {
   readonly words: readonly string[];
@@ -31,12 +36,19 @@ interface Count {
 export function namesOf(sources: readonly ReadArticle[]): DossierName[] {
   const counts = new Map<string, Count>();
   const aliases = new Map<string, Set<string>>();
+  const shortOf = new Map<string, string>();
   sources.forEach((source, i) => {
-    for (const block of source.blocks) {
-      if (block.kind === 'heading' || block.kind === 'furniture') continue;
-      for (const mention of mentionsIn(source.text, block.start, block.end)) add(counts, mention, i);
+    const reading = readArticle(source);
+    for (const sentence of reading.sentences) {
+      // Headings write every word with a capital.
+      if (sentence.paragraph === 0) continue;
+      const words = reading.tokens.slice(sentence.first, sentence.last);
+      for (const mention of mentionsIn(source.text, words)) add(counts, mention, i);
     }
-    for (const [name, short] of abbreviations(source.text)) collect(aliases, name, short);
+    for (const [name, short] of abbreviations(source.text)) {
+      shortOf.set(short, name);
+      collect(aliases, name, short);
+    }
   });
   const speakers = new Set(
     sources
@@ -45,16 +57,18 @@ export function namesOf(sources: readonly ReadArticle[]): DossierName[] {
       )
       .filter(isName),
   );
-  for (const name of speakers)
+  // A name that is given a short form is meant to come again.
+  const certain = new Set([...speakers, ...shortOf.values()]);
+  for (const name of certain)
     if (!counts.has(name)) counts.set(name, { all: 0, before: 0, startsSentence: 0, sources: new Set() });
 
   const found = [...counts]
-    .filter(([name, count]) => speakers.has(name) || !doubtful(name, count))
+    .filter(([name, count]) => certain.has(name) || !doubtful(name, count))
     .map(([name]) => name);
   const long = found.filter((name) => name.includes(' '));
   const short = found.filter((name) => !name.includes(' '));
-  const shortOf = new Map<string, string>();
   for (const name of short) {
+    if (shortOf.has(name)) continue;
     const owner =
       only(long.filter((l) => l.endsWith(` ${name}`))) ??
       only(long.filter((l) => speakers.has(l) && l.endsWith(` ${name}`)));
@@ -67,7 +81,7 @@ export function namesOf(sources: readonly ReadArticle[]): DossierName[] {
   const spread = (name: string) =>
     new Set([name, ...(aliases.get(name) ?? [])].flatMap((form) => [...(counts.get(form)?.sources ?? [])])).size;
   return found
-    .filter((name) => !shortOf.has(name) && (speakers.has(name) || weight(name) > 1 || spread(name) > 1))
+    .filter((name) => !shortOf.has(name) && (certain.has(name) || weight(name) > 1 || spread(name) > 1))
     .sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1))
     .slice(0, mostNames)
     .map((name) => ({ name, aliases: [...(aliases.get(name) ?? [])].sort() }));
@@ -104,34 +118,24 @@ function add(counts: Map<string, Count>, mention: Mention, source: number): void
 const doubtful = (name: string, { all, before, startsSentence }: Count) =>
   !name.includes(' ') && (startsSentence === all || before * 2 > all);
 
-/** Runs of capitalised words in running text, titles of office left out. */
-function* mentionsIn(text: string, from: number, to: number): Generator<Mention> {
-  const all = tokens(text, from, to);
+/** Runs of names in a sentence, titles of office left out. */
+function* mentionsIn(text: string, sentence: readonly Token[]): Generator<Mention> {
   let run: Token[] = [];
   let startsSentence = true;
-  for (const [i, token] of all.entries()) {
-    const next = all[i + 1];
+  const firstWord = sentence.findIndex((token) => token.kind === 'word');
+  for (const [i, token] of sentence.entries()) {
     const joined = run.length > 0 && token.start === (run.at(-1) as Token).end + 1;
-    if (token.capital && token.class === 'name' && (run.length === 0 || joined)) {
-      if (run.length === 0) startsSentence = opensSentence(all[i - 1]);
-      run.push(token);
-      continue;
-    }
-    if (joined && inside.has(token.lower) && next?.capital) {
+    const name = token.capital && (token.class === 'name' || (i !== firstWord && open.has(token.class)));
+    if ((name && joined) || (joined && inside.has(token.lower) && sentence[i + 1]?.capital)) {
       run.push(token);
       continue;
     }
     yield* mention(text, run, startsSentence, token);
-    run = [];
-    if (token.capital && token.class === 'name') {
-      startsSentence = false;
-      run = [token];
-    }
+    run = name ? [token] : [];
+    startsSentence = i === firstWord;
   }
   yield* mention(text, run, startsSentence, undefined);
 }
-
-const opensSentence = (before: Token | undefined) => !before || /^[.!?…"“„«:]/.test(before.lower);
 
 function* mention(text: string, run: Token[], startsSentence: boolean, after: Token | undefined): Generator<Mention> {
   let first = 0;

@@ -134,6 +134,7 @@ const source = v.object(
 
 const passage = v.object({ statement: id, ...span }, 'must be a passage (statement, start, end)');
 const range = v.nullable(v.pipe(v.tuple([offset, offset], 'must be [start, end]'), v.readonly()));
+const eachSide = v.object({ a: v.boolean('must be true or false'), b: v.boolean('must be true or false') });
 const alignment = v.object(
   {
     sources: v.pipe(v.tuple([id, id], 'must be two source ids'), v.readonly()),
@@ -164,6 +165,8 @@ const alignment = v.object(
       wordsInOrder: offset,
       sameChain: v.boolean('must be true or false'),
     }),
+    quoted: v.optional(eachSide),
+    marked: v.optional(eachSide),
     reviewed: v.optional(v.boolean('must be true or false')),
   },
   'must be an alignment',
