@@ -4,7 +4,6 @@ import type { Statement } from '@/engine/statements/statement';
 import type { Span } from '@/engine/text/span';
 import type { Run } from './coverage';
 import { cutsSentence, frameOf } from './frame';
-import { wholeWords } from './whole-words';
 import { countWords } from './words';
 
 const openingMarks = /["“”„«»‹›‘’'`]+$/;
@@ -33,7 +32,7 @@ export function runsOf(article: Article, statement: Statement, passage: Span, co
   const frame = frameOf(article, statement);
   const pieces: Piece[] = [];
   if (frame && frame.start < passage.start) pieces.push({ start: frame.start, end: passage.start, kind: 'frame' });
-  pieces.push(...wholeWords(text, passagePieces(text, statement, passage, compared)));
+  pieces.push(...passagePieces(text, statement, passage, compared));
   if (frame && passage.end < frame.end) pieces.push({ start: passage.end, end: frame.end, kind: 'frame' });
 
   const runs: Run[] = [];

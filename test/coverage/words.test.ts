@@ -39,11 +39,11 @@ describe('why two passages are paired', () => {
         {},
         [{}, partial],
       ),
-      "Same speaker. 2 of Courier's 5 quoted words are the same, in the same order.",
+      'Same speaker. 2 of Courier’s 5 quoted words are the same, in the same order.',
     ],
     [
       pair('The dam will hold.', 'The dam will hold.', ['=The dam will hold'], 'same'),
-      "Same speaker. All 4 of Courier's words are the same, in the same order.",
+      'Same speaker. All 4 of Courier’s words are the same, in the same order.',
     ],
     [
       pair(
@@ -65,7 +65,7 @@ describe('why two passages are paired', () => {
         {},
         [partial],
       ),
-      "Same speaker. This page quotes 3 of Courier's 9 words and reports the rest in its own words, set in grey.",
+      'Same speaker. This page quotes 3 of Courier’s 9 words and reports the rest in its own words, set in grey.',
     ],
     [
       pair(
@@ -76,11 +76,11 @@ describe('why two passages are paired', () => {
         { sameSpeaker: false },
         [reported, reported],
       ),
-      "Neither source gives it as a quote. 3 of Courier's 6 words are the same, in the same order.",
+      'Neither source gives it as a quote. 3 of Courier’s 6 words are the same, in the same order.',
     ],
     [
       pair('The dam will hold.', 'The dam will hold.', ['=The dam will hold'], 'same', {}, [{}, reported]),
-      "Same speaker. Courier reports it in its own words. All 4 of Courier's words are the same, in the same order.",
+      'Same speaker. Courier reports it in its own words. All 4 of Courier’s words are the same, in the same order.',
     ],
   ])('%#', (given, why) => {
     expect(whyPaired(given)).toBe(why);
