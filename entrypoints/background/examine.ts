@@ -34,12 +34,13 @@ async function look(tab: number, url: string, canonical: string | null, overtake
   if (!mayRun(await readSettings(), siteOfAddress(url))) return none('not-allowed');
   const before = await currentRecord(tab, url);
   if (before?.covered) return { outcome: 'covered', covered: before.covered };
-  const article = await readPage(tab);
+  // A woken background opens its store while the page is being read.
+  const [article, known] = await Promise.all([readPage(tab), knowledge()]);
   if (overtaken()) return none('overtaken');
   await leave(tab);
   if (article === 'closed') return none('closed');
   if (!article) return none('unreadable');
-  const covered = await cover({ ...article, url: article.url ?? canonical ?? url }, await knowledge());
+  const covered = await cover({ ...article, url: article.url ?? canonical ?? url }, known);
   if (overtaken()) return none('overtaken');
   if (!covered) {
     await dropTab(tab);

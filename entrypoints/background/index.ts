@@ -9,8 +9,8 @@ export default defineBackground(() => {
   browser.runtime.onMessage.addListener(answer);
 
   browser.runtime.onInstalled.addListener(async ({ reason }) => {
-    await knowledge();
     if (reason === 'install') await browser.tabs.create({ url: browser.runtime.getURL('/welcome.html') });
+    await knowledge();
   });
 
   browser.commands.onCommand.addListener(async (command) => {

@@ -1,5 +1,4 @@
 import { browser } from 'wxt/browser';
-import type { ScriptPublicPath } from 'wxt/utils/inject-script';
 import type { Article } from '@/engine/article/article';
 import { readArticle } from './border';
 
@@ -11,7 +10,7 @@ export async function readPage(tab: number): Promise<Article | null | 'closed'> 
   try {
     const [frame] = await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },
-      files: ['/read.js' as string as ScriptPublicPath],
+      files: ['/read.js'],
     });
     return readArticle(frame?.result);
   } catch {
@@ -24,7 +23,7 @@ export async function injectOverlay(tab: number): Promise<boolean> {
   try {
     await browser.scripting.executeScript({
       target: { tabId: tab, frameIds: [0] },
-      files: ['/overlay.js' as string as ScriptPublicPath],
+      files: ['/overlay.js'],
     });
     return true;
   } catch {

@@ -4,8 +4,9 @@ import type { DetectorIndex } from '@/engine/detect/detector-index';
 import { type Profile, profileOf } from '@/engine/detect/profile';
 import { readForDetection } from '@/engine/detect/reading';
 import type { Change, DossierStore } from '@/store/dossier-store';
+import { DossiersInMemory } from '@/store/dossiers-in-memory';
 import { keptIndex, withIndex } from '@/store/kept-index';
-import { openDossiers } from '@/store/open';
+import { openDossiers, storeFault } from '@/store/open';
 import { unseeded } from '@/store/shipped';
 
 /** Dossiers read for detection that stay in memory, at most: some 100 KB each. */
@@ -64,11 +65,20 @@ let known: Promise<Knowledge> | null = null;
 
 /** Loaded once for each time the background wakes. A failure is not kept: the next page tries again. */
 export function knowledge(): Promise<Knowledge> {
-  known ??= openDossiers()
-    .then((store) => Knowledge.load(store))
-    .catch((error) => {
-      known = null;
-      throw error;
-    });
+  known ??= load().catch((error) => {
+    known = null;
+    throw error;
+  });
   return known;
+}
+
+async function load(): Promise<Knowledge> {
+  const store = await openDossiers();
+  try {
+    return await Knowledge.load(store);
+  } catch (error) {
+    // The database opens, but has no room for what ships or cannot be read: the reader still gets what ships.
+    if (store.fault !== null) throw error;
+    return Knowledge.load(new DossiersInMemory(storeFault(error)));
+  }
 }

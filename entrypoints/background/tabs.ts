@@ -26,7 +26,13 @@ export async function readTab(tab: number): Promise<TabRecord | null> {
 
 export async function writeTab(tab: number, value: TabRecord): Promise<void> {
   await sweep();
-  await browser.storage.session.set({ [key(tab)]: value });
+  try {
+    await browser.storage.session.set({ [key(tab)]: value });
+  } catch {
+    // No room left (10 MB, some hundred covered tabs): the others are compared anew when they are next asked about.
+    await browser.storage.session.remove((await recorded()).map(key));
+    await browser.storage.session.set({ [key(tab)]: value });
+  }
 }
 
 export const dropTab = (tab: number): Promise<void> => browser.storage.session.remove(key(tab));

@@ -1,5 +1,6 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { browser } from 'wxt/browser';
+import { Message } from '@/components/popup/Message';
 import { Popup } from '@/components/popup/Popup';
 import type { SearchAnswer } from '@/engine/search/search';
 import { ask } from '../background/ask';
@@ -8,12 +9,20 @@ import type { PageStatus } from '../background/messages';
 /** The popup of one tab: asks the background, and asks again after each action. */
 export function PopupPage({ tab }: { tab: number }) {
   const [status, setStatus] = useState<PageStatus | null>(null);
+  const [failed, setFailed] = useState(false);
   const [query, setQuery] = useState('');
   const [answer, setAnswer] = useState<SearchAnswer | null>(null);
   const newest = useRef('');
   useEffect(() => {
-    ask({ type: 'popup/status', tab }).then(setStatus);
+    ask({ type: 'popup/status', tab }).then(setStatus, () => setFailed(true));
   }, [tab]);
+  if (failed) {
+    return (
+      <main class="xq xq-popup">
+        <Message title="Crossquote did not answer">Restart the browser, and look for an update of Crossquote.</Message>
+      </main>
+    );
+  }
   if (!status) return null;
   const host = status.host ?? 'files on this device';
   return (

@@ -88,6 +88,7 @@ describe('where the browser refuses the database', () => {
     ['InvalidStateError', 'private windows'],
     ['QuotaExceededError', 'no room left'],
     ['VersionError', 'Update Crossquote'],
+    ['UnknownError', 'refused its database (UnknownError)'],
   ])('%s: says why, and holds what ships', async (name, words) => {
     const store = await openDossiers(() => Promise.reject(new DOMException('refused', name)));
     expect(store.fault).toContain(words);
