@@ -12,17 +12,26 @@ export interface BridgeMeasures {
   /** The same of numbers. */
   numbers: number;
   pageNumbers: number;
+  /** Of the numbers in the page the share that no source has; 0 where it has hardly any. */
+  strangeNumbers: number;
   /** Days that both name, two at most. */
   days: number;
   /** The same of rarer words that begin alike. */
   words: number;
   pageWords: number;
+  /** The same of notions that news tells of, those of the leads counting more. */
+  notions: number;
+  pageNotions: number;
+  /** Of the notions in the source's title and first sentences, the share that the page's have. */
+  leadNotions: number;
   /** Mean over the sources' sentences of the share of their keys that one sentence of the page has. */
   sentences: number;
 }
 
 /** A key outside the lead counts for this much of one in it. */
 const ASIDE = 0.4;
+/** Numbers of a page that tell less than this together say nothing of the event. */
+const FEW_NUMBERS = 6;
 /** A sentence whose keys tell less than this is too common to be found again. */
 const TELLING = 8;
 
@@ -37,7 +46,7 @@ export function measureBridge(page: Bridge, source: Bridge, names: readonly Prof
     source.keys.has(key) ||
     (key.startsWith('n') && (source.beginnings.has(key.slice(1)) || otherWays.written.has(key)));
   const shareOfSource = (kind: string) =>
-    shareOf(source.keys, kind, pageHas, (key) => (kind !== 'n' || source.lead.has(key) ? 1 : ASIDE));
+    shareOf(source.keys, kind, pageHas, (key) => ((kind !== 'n' && kind !== 'k') || source.lead.has(key) ? 1 : ASIDE));
   const shareOfPage = (kind: string) => shareOf(page.keys, kind, sourceHas, () => 1);
   let days = 0;
   for (const key of source.keys.keys()) if (key.startsWith('d') && page.keys.has(key)) days++;
@@ -47,9 +56,18 @@ export function measureBridge(page: Bridge, source: Bridge, names: readonly Prof
     pageNames: NO_CAPITALS.has(page.language) ? found : shareOfPage('n'),
     numbers: shareOfSource('#'),
     pageNumbers: shareOfPage('#'),
+    strangeNumbers: weightOf(page.keys, '#') < FEW_NUMBERS ? 0 : 1 - shareOfPage('#'),
     days: Math.min(days, 2),
     words: shareOfSource('c'),
     pageWords: shareOfPage('c'),
+    notions: shareOfSource('k'),
+    pageNotions: shareOfPage('k'),
+    leadNotions: shareOf(
+      source.keys,
+      'k',
+      (key) => page.lead.has(key),
+      (key) => (source.lead.has(key) ? 1 : 0),
+    ),
     sentences: sentenceShare(page, source),
   };
 }
@@ -68,6 +86,12 @@ function waysFound(page: Bridge, names: readonly ProfileName[]): { canonical: Se
     }
   }
   return { canonical, written };
+}
+
+function weightOf(keys: ReadonlyMap<string, number>, kind: string): number {
+  let sum = 0;
+  for (const [key, weight] of keys) if (key.startsWith(kind)) sum += weight;
+  return sum;
 }
 
 function shareOf(

@@ -4,6 +4,7 @@ import { fold } from '@/engine/text/fold';
 import { numbersIn } from '@/engine/text/numbers';
 import { beginningOf, plainSpelling } from './beginning';
 import type { Page } from './detect';
+import { notionsIn, notionWeight } from './notions';
 import { rarityAmongArticles } from './rarity';
 import type { Reading } from './reading';
 
@@ -12,7 +13,7 @@ import type { Reading } from './reading';
  * contratto). Two texts in different languages are compared by these keys alone.
  */
 export interface Bridge {
-  /** Key → how much it tells, times how often it stands (damped); keys of names begin `n`, of numbers `#`, of days `d`, of other words `c`. */
+  /** Key → how much it tells, times how often it stands (damped); keys of names begin `n`, of numbers `#`, of days `d`, of notions `k`, of other words `c`. */
   readonly keys: ReadonlyMap<string, number>;
   /** Keys that stand in the title or the first sentences. */
   readonly lead: ReadonlySet<string>;
@@ -55,6 +56,7 @@ export function bridgeOf(page: Pick<Page, 'title' | 'text'>, reading: Reading): 
     };
     for (const [surface] of text.matchAll(WORD)) {
       const folded = fold(surface);
+      for (const notion of notionsIn(folded, reading.language)) put(`k${notion}`, notionWeight(notion));
       if (folded.length < 3 || /^\d/.test(folded)) continue;
       const name = reading.names.get(folded);
       const english = reading.language === 'en';

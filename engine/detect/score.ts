@@ -2,10 +2,10 @@ import type { BridgeMeasures } from './bridge-measures';
 import type { Measures } from './measures';
 
 /**
- * Logistic weights of the measures. Learned by scripts/train/detect.mjs from two corpora of news events together, each event's pages
- * judged by weights learned without its topic; rounded, as the third digit changes nothing.
+ * Logistic weights of the measures. Learned from two corpora of news events together (scripts/train/detect.mjs, which judges each
+ * topic's pages by weights learned without them), and rounded: the third digit changes nothing.
  */
-const WEIGHTS: Readonly<Measures> = {
+const TOLD_ALIKE: Readonly<Measures> = {
   core: 1.8,
   leadCore: 3.8,
   lead: 5.6,
@@ -15,7 +15,42 @@ const WEIGHTS: Readonly<Measures> = {
   statements: 1.65,
   sourceLength: 0.55,
 };
-const INTERCEPT = -13.4;
+const TOLD_ALIKE_INTERCEPT = -13.4;
+
+/** Weights for one text in two languages: learned in the same way from stories told in four. */
+const TRANSLATED: Readonly<Partial<BridgeMeasures>> = {
+  names: 3,
+  pageNames: 4.5,
+  numbers: 3,
+  pageNumbers: 2.5,
+  days: 1.5,
+  words: 7.5,
+  pageWords: 9,
+  sentences: 4.5,
+};
+const TRANSLATED_INTERCEPT = -12.6;
+
+/**
+ * Weights for one event told by another paper in another language, whose text is nobody's translation: names must be shared, and the
+ * notions of the lead, and numbers must not be others. Set by hand: high on names, as stories of the same companies in the
+ * same years share half of theirs.
+ */
+const RETOLD: Readonly<Partial<BridgeMeasures>> = {
+  names: 10,
+  pageNames: 5,
+  notions: 6,
+  leadNotions: 3,
+  strangeNumbers: -4,
+};
+const RETOLD_INTERCEPT = -10.5;
+/** Without a fitting day, names and notions alone take one story of a company for another. */
+const RETOLD_UNDATED = -1.5;
+
+/** From here a page is coverage: more likely than not. */
+export const ENOUGH = 0.5;
+
+/** When page and event were, as far as known: days from event to page, else whether the event has a date at all. */
+export type When = { readonly days: number } | { readonly days: null; readonly dated: boolean };
 
 /**
  * What the days from event to page add. News of an event is printed within days; the same people doing the same thing
@@ -34,50 +69,36 @@ const DAYS: readonly (readonly [from: number, added: number])[] = [
 /** Of a dated dossier and a page without a date: of all that is written about the same people, most is of other days. */
 const UNDATED = -1;
 
-/** When page and event were, as far as known: days from event to page, else whether the event has a date at all. */
-export type When = { readonly days: number } | { readonly days: null; readonly dated: boolean };
-
 const addedBy = (when: When): number => {
   const { days } = when;
   if (days === null) return when.dated ? UNDATED : 0;
   return DAYS.find(([from]) => days >= from)?.[1] ?? 0;
 };
 
-/**
- * A dossier of what was said: coverage of its event reports some of it. A page that reports less than one statement of many is
- * more likely on something else that the same people did, and there would be nothing to mark in it. Takes four near misses
- * in ten away from dossiers of long articles, and one page of coverage in fifty.
- */
-const MANY_STATEMENTS = 10;
+/** Quotes and denials from which a dossier is one of what was said. */
+const MANY_STATEMENTS = 6;
 const NOTHING_REPORTED = -3.5;
 
+/**
+ * A dossier of what was said: coverage of its event reports some of it. A page that reports less than one statement of many is
+ * more likely on something else that the same people did, and there would be nothing to mark in it.
+ */
 export const silence = (reportedSum: number, statements: number): number =>
   statements < MANY_STATEMENTS ? 0 : NOTHING_REPORTED * Math.max(0, 1 - reportedSum);
 
-/** From here a page is coverage: more likely than not. */
-export const ENOUGH = 0.5;
-
-/** Weights across languages, learned by the same script from stories told in four languages. */
-const BRIDGE_WEIGHTS: Readonly<BridgeMeasures> = {
-  names: 3,
-  pageNames: 4.5,
-  numbers: 3,
-  pageNumbers: 2.5,
-  days: 1.5,
-  words: 7.5,
-  pageWords: 9,
-  sentences: 4.5,
-};
-const BRIDGE_INTERCEPT = -12.6;
-
+/** Certainty that a page is coverage of a dossier in its language. */
 export const scoreOf = (measures: Measures, when: When, added = 0): number =>
-  certainty(INTERCEPT + addedBy(when) + added, WEIGHTS, measures);
+  certainty(TOLD_ALIKE_INTERCEPT + addedBy(when) + added, TOLD_ALIKE, measures);
 
+/** Certainty that a page is coverage of a dossier in another language: as a translation, or as another telling. */
 export const bridgeScoreOf = (measures: BridgeMeasures, when: When): number =>
-  certainty(BRIDGE_INTERCEPT + addedBy(when), BRIDGE_WEIGHTS, measures);
+  Math.max(
+    certainty(TRANSLATED_INTERCEPT + addedBy(when), TRANSLATED, measures),
+    certainty(RETOLD_INTERCEPT + addedBy(when) + (when.days === null ? RETOLD_UNDATED : 0), RETOLD, measures),
+  );
 
-function certainty<M extends Record<keyof M, number>>(start: number, weights: Readonly<M>, measures: M): number {
+function certainty<M extends Record<keyof M, number>>(start: number, weights: Partial<M>, measures: M): number {
   let z = start;
-  for (const name of Object.keys(weights) as (keyof M)[]) z += weights[name] * measures[name];
+  for (const name of Object.keys(weights) as (keyof M)[]) z += (weights[name] ?? 0) * measures[name];
   return 1 / (1 + Math.exp(-z));
 }
