@@ -19,7 +19,7 @@ export function compare(a: ReadArticle, b: ReadArticle): Comparison {
     return { alignments: [], possible: [], onlyA: [], onlyB: [], denials: [], reprint: false, notCompared: 'language' };
   const unitsA = unitsOf(a);
   const unitsB = unitsOf(b);
-  const { sure, possible } = align(unitsA, unitsB);
+  const { sure, possible } = alignEitherWay(a, unitsA, b, unitsB);
   const describe = (aligned: Aligned) => alignment(a, b, aligned);
   return {
     alignments: sure.map(describe).sort(byPlace),
@@ -29,6 +29,21 @@ export function compare(a: ReadArticle, b: ReadArticle): Comparison {
     denials: [...denialAnswers('a', a, b), ...denialAnswers('b', b, a)],
     reprint: isReprint(a.text, b.text),
   };
+}
+
+/** Aligns in an order of its own, so that ties fall alike whichever article is called a. */
+function alignEitherWay(a: ReadArticle, unitsA: readonly Unit[], b: ReadArticle, unitsB: readonly Unit[]) {
+  if (a.text <= b.text) return align(unitsA, unitsB);
+  const { sure, possible } = align(unitsB, unitsA);
+  const turn = (pair: Aligned): Aligned => ({
+    ...pair,
+    a: pair.b,
+    b: pair.a,
+    unitsA: pair.unitsB,
+    unitsB: pair.unitsA,
+    clash: pair.clash && { ...pair.clash, a: pair.clash.b, b: pair.clash.a },
+  });
+  return { sure: sure.map(turn), possible: possible.map(turn) };
 }
 
 const primary = (language: string): string => language.toLowerCase().split('-')[0] as string;

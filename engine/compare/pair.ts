@@ -27,6 +27,13 @@ const CHOSEN_STRETCH = -1;
 /** The same for a main clause that goes on differently on both sides. */
 const CHOSEN_OPENING = -2.5;
 
+/** Log-odds for the very same words: of one speaker, or more than the two or three that any article may have. */
+const SAME_WORDS = 8;
+
+const sameWords = (a: Unit, b: Unit): boolean =>
+  a.utterance.words.length === b.utterance.words.length &&
+  a.utterance.words.every((word, i) => word.lower === b.utterance.words[i]?.lower);
+
 /** How likely the two are one utterance, or null where they plainly are not. */
 export function pairUnits(a: Unit, b: Unit): Pair | null {
   if ((a.statement.kind === 'denial') !== (b.statement.kind === 'denial')) return null;
@@ -42,7 +49,8 @@ export function pairUnits(a: Unit, b: Unit): Pair | null {
     ...framed(a, b, whole),
   ];
   const best = tries.reduce<Scored>((top, one) => (one && one.odds > top.odds ? one : top), whole);
-  return { a, b, odds: best.odds + bonus, clash: best.clash, speaker };
+  const odds = sameWords(a, b) && (speaker === 'same' || a.utterance.words.length > 2) ? SAME_WORDS : best.odds;
+  return { a, b, odds: odds + bonus, clash: best.clash, speaker };
 }
 
 /** Words quoted inside a sentence, compared together with the clause around them. */

@@ -21,7 +21,26 @@ export function alignWords(a: readonly Word[], b: readonly Word[]): Int32Array {
   const taken = new Set(partner.filter((j) => j >= 0));
   spread(a, b, partner, taken);
   betweenAnchors(a, b, partner, taken);
+  loosen(a, partner, b.length);
   return partner;
+}
+
+/** Words of b on either side, at least, that a light word must stand amid to be given up. */
+const REPLACED = 2;
+
+/** Gives up light words that stand alone amid replaced ones, so that a replaced phrase is shown as a phrase. */
+function loosen(a: readonly Word[], partner: Int32Array, lengthB: number): void {
+  const at = (i: number): number => (i < 0 ? -1 : i >= a.length ? lengthB : (partner[i] as number));
+  const replaced = (i: number, step: 1 | -1): boolean => {
+    if (at(i + step) >= 0 || i + step < 0 || i + step >= a.length) return false;
+    let k = i + step;
+    while (k >= 0 && k < a.length && at(k) < 0) k += step;
+    return Math.abs(at(k) - at(i)) > REPLACED;
+  };
+  const alone = a.flatMap((word, i) =>
+    at(i) >= 0 && word.weight < LIGHT && replaced(i, 1) && replaced(i, -1) ? [i] : [],
+  );
+  for (const i of alone) partner[i] = -1;
 }
 
 type Found = (i: number, j: number) => void;
@@ -60,7 +79,7 @@ function spread(a: readonly Word[], b: readonly Word[], partner: Int32Array, tak
 }
 
 /** Between two aligned words, equal words left over are aligned where the gap is short or they are several in a row. */
-const SHORT_GAP = 5;
+const SHORT_GAP = 6;
 
 function betweenAnchors(a: readonly Word[], b: readonly Word[], partner: Int32Array, taken: Set<number>): void {
   let fromA = 0;

@@ -1,0 +1,86 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { wordingOf } from '@/engine/compare/wording';
+import { wordsOf } from '@/engine/compare/words';
+
+const shown = (a: string, b: string) =>
+  wordingOf(wordsOf(a), wordsOf(b)).map((step) => [
+    step.op,
+    step.a ? a.slice(...step.a) : '',
+    step.b ? b.slice(...step.b) : '',
+  ]);
+
+test.each<[string, string, string, string[][]]>([
+  [
+    'a replaced phrase stays a phrase',
+    'The army fired shots to break up the angry crowd.',
+    'The army fired shots high into the evening sky.',
+    [
+      ['same', 'The army fired shots', 'The army fired shots'],
+      ['changed', 'to break up the angry crowd', 'high into the evening sky'],
+    ],
+  ],
+  [
+    'words left out',
+    'We will repair the bridge, the road and the school.',
+    'We will repair the bridge and the school.',
+    [
+      ['same', 'We will repair the bridge', 'We will repair the bridge'],
+      ['only-a', 'the road', ''],
+      ['same', 'and the school', 'and the school'],
+    ],
+  ],
+  [
+    'a phrase that moved',
+    'On Monday evening the ferry sank near Aldra.',
+    'The ferry sank near Aldra on Monday evening.',
+    [
+      ['moved', 'On Monday evening', 'on Monday evening'],
+      ['same', 'the ferry sank near Aldra', 'The ferry sank near Aldra'],
+    ],
+  ],
+  [
+    'forms of one word do not shout',
+    'The ministers agree on prices.',
+    'The minister agreed on the price.',
+    [
+      ['same', 'The ministers agree on', 'The minister agreed on'],
+      ['only-b', '', 'the'],
+      ['same', 'prices', 'price'],
+    ],
+  ],
+])('%s', (_, a, b, steps) => expect(shown(a, b)).toEqual(steps));
+
+const phrase = fc
+  .array(fc.constantFrom('the', 'of', 'minister', 'sold', 'lighthouse', 'on', 'Monday', '14', 'not', 'boats'), {
+    maxLength: 16,
+  })
+  .map((words) => words.join(' '));
+
+test('every word of either side stands in exactly one step', () => {
+  fc.assert(
+    fc.property(phrase, phrase, (a, b) => {
+      const steps = wordingOf(wordsOf(a), wordsOf(b));
+      for (const [side, text] of [
+        ['a', a],
+        ['b', b],
+      ] as const) {
+        for (const word of wordsOf(text)) {
+          const holding = steps.filter((step) => {
+            const span = step[side];
+            return span && span[0] <= word.start && word.end <= span[1];
+          });
+          expect(holding).toHaveLength(1);
+        }
+      }
+    }),
+  );
+});
+
+test('a text against itself is one step, the same', () => {
+  fc.assert(
+    fc.property(phrase, (text) => {
+      expect(shown(text, text).map(([op]) => op)).toEqual(text ? ['same'] : []);
+    }),
+  );
+});
