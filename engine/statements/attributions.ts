@@ -2,6 +2,7 @@ import type { Span } from '@/engine/text/span';
 import { accordingTo } from './according-to';
 import type { Attribution, Found } from './attribution';
 import { attachFloating } from './floating';
+import { isTranscript, labelled } from './labels';
 import { nounReport } from './noun-cue';
 import type { Quotation } from './quotation';
 import type { Reading } from './reading';
@@ -21,9 +22,10 @@ export interface Building {
 /** Finds who is reported to have said what, in the order of the text. */
 export function findAttributions(reading: Reading): Attribution[] {
   const units = unitsOf(reading);
+  const transcript = isTranscript(units);
   const found: Building[] = [];
   units.forEach((unit, index) => {
-    for (const report of reportsIn(unit)) found.push(built(unit, index, report));
+    for (const report of reportsIn(unit, transcript)) found.push(built(unit, index, report));
   });
   return attachFloating(units, found).map(({ pieces, quotations, cue, speaker, via }) => ({
     content: pieces,
@@ -35,7 +37,9 @@ export function findAttributions(reading: Reading): Attribution[] {
 }
 
 /** The reports of one unit, from left to right. */
-function reportsIn(unit: Unit): Found[] {
+function reportsIn(unit: Unit, transcript: boolean): Found[] {
+  const label = labelled(unit, transcript);
+  if (label) return [label];
   const search: Search = { unit, found: [], floor: 0 };
   for (let at = 0; at < unit.items.length; at++) {
     const report = accordingTo(search, at) ?? reportAt(search, at) ?? nounReport(search, at);

@@ -145,6 +145,9 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
   while (first < end && (items[first]?.class === 'conjunction' || items[first]?.class === 'preposition')) first++;
   for (let i = first; i < end; i++)
     if (HEADS.has((items[i] as Item).class)) return onlyTime(items, first, end) ? null : { first, last: end };
+  // “the official”, “the accused”: an adjective may stand for a person.
+  if (end - first > 1 && items[first]?.class === 'determiner' && items[end - 1]?.class === 'adjective')
+    return { first, last: end };
   const single = items[first];
   if (
     end - first === 1 &&
@@ -156,7 +159,8 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
   return null;
 }
 
-function onlyTime(items: readonly Item[], first: number, end: number): boolean {
+/** Whether nothing but a time is told: “Friday”, “last week”. */
+export function onlyTime(items: readonly Item[], first: number, end: number): boolean {
   for (let i = first; i < end; i++) {
     const item = items[i] as Item;
     if ((item.class === 'name' || item.class === 'noun') && !isTime(item)) return false;

@@ -241,13 +241,13 @@ function introduce(
   const comma = tokens[run.last];
   const head = tokens[run.last + 1];
   if (comma?.lower !== ',' || !head || !/^(?:determiner|noun|adjective|possessive|name)$/.test(head.class)) return;
-  for (let i = run.last + 1; i < Math.min(tokens.length, run.last + INTRODUCTION); i++) {
+  // It must close before a verb: in “after talks with Ann Lee, the premier said” the premier is another.
+  const apposition: Token[] = [];
+  for (let i = run.last + 1; i < tokens.length; i++) {
     const token = tokens[i] as Token;
-    if (
-      token.kind === 'mark' ||
-      /^(?:past|third|base|modal|auxiliary|conjunction|subordinator|pronoun|relative|ing)$/.test(token.class)
-    )
-      break;
-    note(token);
+    if (/^(?:past|third|base|modal|auxiliary)$/.test(token.class)) return;
+    if (token.kind === 'mark' || /^(?:conjunction|subordinator|pronoun|relative|ing)$/.test(token.class)) break;
+    if (apposition.length < INTRODUCTION) apposition.push(token);
   }
+  apposition.forEach(note);
 }

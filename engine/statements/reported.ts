@@ -40,6 +40,7 @@ function parenthetical(search: Search, cue: CuePatterns, at: number, group: Verb
   const named = namedBeside(search, at, group);
   if (!named) return null;
   const { subject, start, inverted } = named;
+  if (!inverted && introducesQuotation(search, at + 1)) return null;
   const left = contentBefore(search, start) ?? openedBefore(search, start, inverted ? subject.last : at + 1, cue);
   if (!left) return null;
   const behind = inverted ? subject.last : at + 1;
@@ -49,6 +50,19 @@ function parenthetical(search: Search, cue: CuePatterns, at: number, group: Verb
   const right = contentBehind(items, behind, left.quoted);
   if (right) pieces.push(right);
   return { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject };
+}
+
+/** “After the vote, she said: “…””: the quotation behind is what is reported, not the words before. */
+function introducesQuotation(search: Search, at: number): boolean {
+  const { items } = search.unit;
+  const next = items[at];
+  if (next?.lower === ':') return true;
+  const opener = items[search.floor];
+  return (
+    isComma(next) &&
+    items[at + 1]?.class === 'quotation' &&
+    (opener?.class === 'preposition' || opener?.class === 'subordinator')
+  );
 }
 
 /** Who speaks in a parenthetical cue, and where its words start: behind a quotation, a comma or a dash. */

@@ -4,6 +4,7 @@ import {
   isDash,
   isFiniteItem,
   isStop,
+  onlyTime,
   phraseAfter,
   phraseBefore,
   type Range,
@@ -78,7 +79,7 @@ export function subjectAfter(items: readonly Item[], first: number): Range | nul
     return null;
   if (head.class === 'pronoun' && /^(?:me|him|them|us|himself|herself|themselves|it)$/.test(head.lower)) return null;
   let last = phraseAfter(items, first);
-  if (last === first || timePhrase(items, first)) return null;
+  if (last === first || onlyTime(items, first, last)) return null;
   if (head.class === 'pronoun') return { first, last };
   last = apposition(items, last);
   return { first, last };

@@ -192,7 +192,9 @@ function verbClass(
     if (!(bits & FORM.noun)) return 'third';
     if (nominal) return null;
     if (was === 'pronoun' || was === 'relative' || (was === 'name' && next?.lower === ',')) return 'third';
-    return (was === 'name' || was === 'noun' || was === 'mark') && OPENS_COMPLEMENT.has(ahead) && next?.lower !== 'of'
+    return (was === 'name' || was === 'noun' || was === 'mark') &&
+      (OPENS_COMPLEMENT.has(ahead) || next?.lower === 'out' || (was === 'name' && next?.lower === '.')) &&
+      next?.lower !== 'of'
       ? 'third'
       : null;
   }
