@@ -1,4 +1,5 @@
 import { type Span, textSpan } from '@/engine/text/span';
+import { leadOf } from './lead';
 import type { Reading, Sentence } from './reading';
 import type { Draft } from './statement';
 
@@ -39,3 +40,16 @@ export const claimOf = (reading: Reading, sentence: Sentence, from?: Draft): Dra
   heading: sentence.heading,
   paragraph: sentence.paragraph,
 });
+
+/** The article's main assertion, made on its own account: its lead, unless that reports what somebody said. */
+export function findMainClaim(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const lead = reading.sentences[leadOf(reading)];
+  if (
+    !lead ||
+    lead.paragraph === 0 ||
+    lead.last - lead.first < 5 ||
+    drafts.some((d) => d.start < lead.end && d.end > lead.start)
+  )
+    return [];
+  return [claimOf(reading, lead)];
+}

@@ -1,7 +1,46 @@
-import type { Reading } from './reading';
+import learnt from '@/data/background-weights.json';
+import { textSpan } from '@/engine/text/span';
+import { isTensed } from '@/engine/text/word-class';
+import { backgroundFeatures, FEATURES, type Feature } from './background-features';
+import { MOSTLY_TOLD, toldShares } from './candidates';
+import type { Reading, Sentence } from './reading';
 import type { Draft } from './statement';
 
+/**
+ * Log-odds from which a sentence counts as background. 0 is where missing background and calling news background cost
+ * the same; cross-validation by article puts the best value within 0.1 of it (scripts/train-background.mjs).
+ */
+const BACKGROUND_FROM = 0;
+/** Fewest tokens: what is shorter is a label or a fragment. */
+const LEAST_TOKENS = 5;
+
+const weights = FEATURES.map((feature): [Feature, number] => [feature, learnt.weights[feature]]);
+
 /** Finds the sentences that give background on the article's own account, among those that hold no other statement. */
-export function findContext(_reading: Reading, _drafts: readonly Draft[]): readonly Draft[] {
-  return [];
+export function findContext(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  const told = toldShares(reading, drafts);
+  const features = backgroundFeatures(reading, told);
+  return reading.sentences.flatMap((sentence, i): Draft[] => {
+    const shown = features[i];
+    if (!shown || (told[i] ?? 1) >= MOSTLY_TOLD || !isProse(reading, sentence)) return [];
+    let logOdds = learnt.intercept;
+    for (const [feature, weight] of weights) logOdds += weight * shown[feature];
+    return logOdds > BACKGROUND_FROM ? [contextOf(reading, sentence)] : [];
+  });
 }
+
+/** A sentence of a paragraph that tells something: it is no heading or label and has a verb. */
+export const isProse = (reading: Reading, sentence: Sentence): boolean =>
+  sentence.paragraph > 0 &&
+  sentence.last - sentence.first >= LEAST_TOKENS &&
+  reading.tokens.slice(sentence.first, sentence.last).some(isTensed);
+
+const contextOf = (reading: Reading, sentence: Sentence): Draft => ({
+  kind: 'context',
+  ...textSpan(reading.text, sentence.start, sentence.end),
+  speaker: null,
+  cue: null,
+  via: null,
+  heading: sentence.heading,
+  paragraph: sentence.paragraph,
+});

@@ -57,3 +57,24 @@ export function baseOf(lower: string): string {
   if (known) return known;
   return lower.length > 5 ? lower.replace(/(?:ing|ed|s)$/, '') : lower;
 }
+
+const openers = new Set([
+  ...denyingVerbs,
+  ...dismissingVerbs,
+  ...namingVerbs,
+  ...dismissingPhrases.map(([verb]) => verb),
+]);
+const opening = new Map<string, boolean>();
+/** Words kept in `opening`; beyond it the memory starts anew. */
+const KEPT = 20_000;
+
+/** Whether a word can begin a denial made by a verb. Remembered: it is asked of every word of every article. */
+export function mayDeny(lower: string): boolean {
+  let known = opening.get(lower);
+  if (known === undefined) {
+    known = openers.has(baseOf(lower));
+    if (opening.size >= KEPT) opening.clear();
+    opening.set(lower, known);
+  }
+  return known;
+}

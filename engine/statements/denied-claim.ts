@@ -1,74 +1,77 @@
-import { stemmer } from 'stemmer';
-import { rarity } from '@/engine/text/frequency';
-import { overlaps, type Span } from '@/engine/text/span';
+import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
-import { verbForm } from '@/engine/text/verb-forms';
 import { isNegation, type Reach } from './denial-clause';
 import { allegingWords } from './denial-lexicon';
 import { type Reading, type Sentence, tokensIn } from './reading';
+import { stemOf, tellingWord } from './telling-words';
 
 /**
  * Share of a denial's telling words that a sentence must have to be taken for the claim it answers. Lower finds claims
  * told in other words, and takes sentences on the same matter for claims.
  */
 const LEAST_OVERLAP = 0.5;
-/** Words rarer than this tell something of a sentence's matter; commoner ones (“people”, “make”) do not. */
-const TELLING = 0.12;
 /** Sentences before “denied the allegations” among which the allegation is looked for. */
 const REACH = 4;
 
+/** Sentences before a denial that are searched for the claim it answers; what an article asserts it seldom answers later. */
+const LOOK_BACK = 120;
+
+/** Finds the claims that denials deny among the sentences before them. Stems a sentence once, when it is first looked at. */
+export class DeniedClaims {
+  readonly #reading: Reading;
+  readonly #stems: (ReadonlyMap<string, number> | undefined)[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /**
+   * The sentence before `index` that best words, unnegated, what `clause` denies; null where none does so clearly.
+   * `key`, where given, is a word that it must have; `own` tells the sentences in which the denier speaks.
+   */
+  answered(index: number, clause: Span, own: (sentence: Sentence) => boolean, key?: Token): Sentence | null {
+    const wanted = stemsIn(this.#reading, clause);
+    if (wanted.size < 2) return null;
+    const needed = key && stemOf(key.lower);
+    let total = 0;
+    for (const weight of wanted.values()) total += weight;
+    let best: Sentence | null = null;
+    let most = LEAST_OVERLAP;
+    for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
+      const sentence = this.#reading.sentences[i] as Sentence;
+      const has = this.#stemsOf(i);
+      let shared = 0;
+      let words = 0;
+      for (const [stem, weight] of wanted)
+        if (has.has(stem)) {
+          shared += weight;
+          words++;
+        }
+      // Of two alike the nearer one is answered.
+      if (words < 2 || shared / total <= most || (needed && !has.has(needed))) continue;
+      if (sentence.paragraph === 0 || negated(this.#reading, sentence) || own(sentence)) continue;
+      most = shared / total;
+      best = sentence;
+    }
+    return best;
+  }
+
+  #stemsOf(index: number): ReadonlyMap<string, number> {
+    this.#stems[index] ??= stemsIn(this.#reading, this.#reading.sentences[index] as Sentence);
+    return this.#stems[index];
+  }
+}
+
 /** Stems of the telling words of a stretch with what each tells: names and rare words more than common ones. */
-function tellingStems(reading: Reading, span: Span): Map<string, number> {
+function stemsIn(reading: Reading, span: Span): Map<string, number> {
   const [first, last] = tokensIn(reading, span);
   const found = new Map<string, number>();
   for (let i = first; i < last; i++) {
     const token = reading.tokens[i];
-    if (!token || token.kind === 'mark') continue;
-    const weight = rarity(token.lower);
-    if (weight >= TELLING) found.set(stemOf(token.lower), weight);
+    const telling = token && token.kind !== 'mark' ? tellingWord(token.lower) : null;
+    if (telling) found.set(telling.stem, telling.weight);
   }
   return found;
-}
-
-const stemOf = (lower: string): string => stemmer(verbForm(lower)?.base ?? lower);
-
-/**
- * The sentence before `index` that best words, unnegated, what `clause` denies; null where none does so clearly.
- * `key`, where given, is a word that it must have; `own` tells the sentences in which the denier speaks.
- */
-export function answeredSentence(
-  reading: Reading,
-  index: number,
-  clause: Span,
-  own: (sentence: Sentence) => boolean,
-  key?: Token,
-): Sentence | null {
-  const wanted = tellingStems(reading, clause);
-  const needed = key && stemOf(key.lower);
-  if (wanted.size < 2) return null;
-  let total = 0;
-  for (const weight of wanted.values()) total += weight;
-  let best: Sentence | null = null;
-  let most = LEAST_OVERLAP;
-  for (let i = 0; i < index; i++) {
-    const sentence = reading.sentences[i] as Sentence;
-    if (sentence.paragraph === 0 || overlaps(sentence, clause) || own(sentence)) continue;
-    const has = tellingStems(reading, sentence);
-    if (needed && !wordsOf(reading, sentence).some((word) => stemOf(word.lower) === needed)) continue;
-    let shared = 0;
-    let words = 0;
-    for (const [stem, weight] of wanted)
-      if (has.has(stem)) {
-        shared += weight;
-        words++;
-      }
-    // Of two alike the nearer one is answered.
-    if (words >= 2 && shared / total >= most && !negated(reading, sentence)) {
-      most = shared / total;
-      best = sentence;
-    }
-  }
-  return best;
 }
 
 const negated = (reading: Reading, sentence: Sentence): boolean => wordsOf(reading, sentence).some(isNegation);

@@ -188,6 +188,9 @@ function clauseOf(all: readonly Token[], begin: number, finish: number, insistin
     const blamed = blamedActs.has(baseOf(verbWord.lower));
     const act = blamed || acts.has(baseOf(verbWord.lower));
     const personal = PERSON.has(head) && subject.length <= 4;
+    // “I didn't say that”: the deed stands elsewhere.
+    if (personal && act && IT.has(words[verb + 1]?.lower ?? '') && verb + 2 >= end)
+      return { ...plain, pointsBack: true };
     if (BE.has(auxiliary) || /^(?:was|were|is|are|has been|have been)$/.test(auxiliary)) {
       if (/ing$/.test(verbWord.lower)) return blamed || (act && insisting) ? plain : act ? answer(verbWord) : null;
       const predicate = words.slice(verb, Math.min(end, verb + 3));

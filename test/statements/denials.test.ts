@@ -57,8 +57,8 @@ describe('judgements that deny', () => {
     'Her lawyer described the allegations of fraud as baseless.',
     'The agency labelled claims of a shortage “a complete fabrication” on Tuesday.',
     'The director said the claims about the dam were untrue.',
-    'Ms. Abara said: “There was no collusion.”',
-    'The coach told reporters: “That is not true.”',
+    '“There was no collusion,” Ms. Abara said.',
+    '“That is not true,” the coach told reporters.',
     'The treasurer said the audit had nothing to do with the vote.',
     'The captain said he did nothing wrong.',
     'The editor said the omission was not intentional.',
@@ -71,7 +71,8 @@ describe('reported negations that deny', () => {
   it.each([
     'The governor said he never promised a tunnel.',
     'Ms. Tan insisted she hadn’t discussed the contract with the owners.',
-    'Mr. Haddad said: “I never told them to stop the works.”',
+    '“I never told them to stop the works,” Mr. Haddad said.',
+    'Mr. Haddad said: “I signed the letter. I did not write it.”',
     'The spokeswoman said the ministry had not misled parliament.',
     'Mr. Haddad wrote that the bank was not hiding its losses.',
   ])('by themselves: %s', (text) => {
@@ -114,6 +115,7 @@ describe('what is no denial', () => {
     'The trainer said he was not worried about the rain.',
     '“Fault lies with all of us,” the engineer said.',
     '“It was a false start,” the runner said.',
+    'The pilot said he did not support the strike.',
     'The harbour master said the ferry had not left by noon.',
   ])('%s', (text) => {
     expect(denials(text)).toEqual([]);

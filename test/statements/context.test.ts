@@ -1,0 +1,103 @@
+import { describe, expect, it } from 'vitest';
+import weights from '@/data/background-weights.json';
+import { articleFromText } from '@/engine/article/from-text';
+import { backgroundFeatures, FEATURES, type Features } from '@/engine/statements/background-features';
+import { extract } from '@/engine/statements/extract';
+import { readArticle } from '@/engine/statements/reading';
+
+const title = 'Port of Velmara closes after crane falls on ferry';
+const text = `The port of Velmara closed on Tuesday after a crane fell on a ferry and injured four people.
+
+Rescuers brought the passengers ashore on Tuesday morning. “We heard a loud crack,” said Ines Koval, a passenger.
+
+The harbour police said two of the injured were in hospital.
+
+Photo: The ferry at the quay in Velmara
+
+The crane, which was built in 1962, had been repaired twice.
+
+Velmara is the second-largest port of the region. It was founded in 1871 by the salt merchants of Orlo.
+
+Read also: Why cranes fall
+
+A dangerous trade
+
+Last year, a similar accident killed a docker in the port of Sarn. Cranes of this kind usually carry loads of up to forty tonnes.`;
+
+const read = () => extract(articleFromText(text, { title, language: 'en' }));
+const context = () => read().statements.filter((s) => s.kind === 'context');
+
+describe('context', () => {
+  it.each([
+    'The crane, which was built in 1962, had been repaired twice.',
+    'Velmara is the second-largest port of the region.',
+    'It was founded in 1871 by the salt merchants of Orlo.',
+    'Last year, a similar accident killed a docker in the port of Sarn.',
+  ])('is background, a sentence each: %s', (sentence) => {
+    expect(context().map((s) => s.text)).toContain(sentence);
+  });
+
+  it.each([
+    'closed on Tuesday',
+    'Rescuers',
+    'loud crack',
+    'harbour police',
+    'Photo:',
+    'Read also',
+    'A dangerous trade',
+  ])('is not news, speech, caption, link or heading: %s', (words) => {
+    expect(context().filter((s) => s.text.includes(words))).toEqual([]);
+  });
+
+  it('stands under its section and tells its paragraph', () => {
+    const found = context();
+    expect(found.find((s) => s.text.startsWith('Last year'))?.heading).toBe('A dangerous trade');
+    expect(found.find((s) => s.text.startsWith('Velmara is'))?.heading).toBeNull();
+    for (const s of found) expect(text.slice(s.start, s.end)).toBe(s.text);
+  });
+
+  it('is found without a title too', () => {
+    const { statements } = extract(articleFromText(text, { language: 'en' }));
+    expect(statements.some((s) => s.kind === 'context' && s.text.startsWith('It was founded'))).toBe(true);
+  });
+});
+
+describe('features', () => {
+  const featuresOf = (sentence: string): Features => {
+    const article = articleFromText(
+      `Divers found the wreck off Orlo on Friday morning. It lies on sand. The mast is broken.\n\n${sentence}`,
+      {
+        language: 'en',
+        title: 'Wreck found off Orlo',
+      },
+    );
+    const reading = readArticle(article);
+    return backgroundFeatures(
+      reading,
+      reading.sentences.map(() => 0),
+    ).at(-1) as Features;
+  };
+
+  it.each<[string, Partial<Features>]>([
+    ['The ship had sunk before the war.', { pluperfect: 1, before: 1, determinerFirst: 1, turnFirst: 0 }],
+    ['But no map has shown the wreck.', { perfect: 1, negation: 1, turnFirst: 1 }],
+    ['The town was bombed in 1943.', { passive: 1, year: 1, number: 1 }],
+    ['Orlo is a town of 9,000 people.', { defines: 1, number: 1, year: 0 }],
+    ['Last year storms damaged the pier.', { period: 1, harm: 0.5 }],
+    ['Divers will go down on Friday.', { modal: 1, weekday: 1, sameDay: 1 }],
+    ['Divers went down on Monday.', { weekday: 1, sameDay: 0 }],
+    ['The mate, 71, still sails, and he tells visitors of the night.', { age: 1, present: 1, standing: 1, report: 1 }],
+    ['The hull, which lies on sand, leans.', { relative: 1 }],
+  ])('%s', (sentence, expected) => {
+    expect(featuresOf(sentence)).toMatchObject(expected);
+  });
+
+  it('share words with title and lead by their stems', () => {
+    expect(featuresOf('Wrecks off Orlo were found by divers.').titleCover).toBe(1);
+    expect(featuresOf('The mayor opened a bakery.').titleCover).toBe(0);
+  });
+
+  it('have one learnt weight each', () => {
+    expect(Object.keys(weights.weights)).toEqual([...FEATURES]);
+  });
+});
