@@ -1,6 +1,7 @@
 // Pictures of the components in every state, for the eye: node test/components/gallery.mjs DIR [--firefox] [--axe] [STATE…]
 // With --axe, also what axe finds in them.
-// STATE is a name of gallery.tsx, with `@dark` for the dark theme and `@narrow` for a window of 390 px.
+// STATE is a name of gallery.tsx, with `@dark` for the dark theme, `@narrow` for a window of 390 px, `@forced` for
+// forced colours, `@coarse` for a finger, `@2x` for a fine screen.
 import { mkdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import preact from '@preact/preset-vite';
@@ -45,9 +46,16 @@ try {
       width: wishes.includes('narrow') ? 390 : name.includes('+') ? 456 * name.split('+').length : 960,
       height: wishes.includes('narrow') ? 844 : 900,
       deviceScaleFactor: wishes.includes('2x') ? 2 : 1,
+      ...(wishes.includes('coarse') ? { hasTouch: true, isMobile: true } : {}),
     });
     const theme = wishes.includes('dark') ? 'dark' : 'light';
-    if (!firefox) await page.emulateMediaFeatures([{ name: 'prefers-color-scheme', value: theme }]);
+    if (!firefox) {
+      const features = [
+        { name: 'prefers-color-scheme', value: theme },
+        { name: 'forced-colors', value: wishes.includes('forced') ? 'active' : 'none' },
+      ];
+      await (await page.createCDPSession()).send('Emulation.setEmulatedMedia', { features });
+    }
     await page.goto(
       `http://127.0.0.1:${server.httpServer.address().port}/test/components/gallery.html?state=${encodeURIComponent(name)}&theme=${theme}`,
     );
