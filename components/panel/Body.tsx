@@ -69,15 +69,7 @@ export function Body({ coverage, view, actions, source, onlyHereOpen, onToggleOn
         </Section>
       )}
       {only.length > 0 && (
-        <Section
-          section="only-there"
-          title={`Only in ${name}`}
-          says={
-            source.notCompared
-              ? countedCards(cards['only-there'])
-              : `${countedCards(cards['only-there'])} this page does not have`
-          }
-        >
+        <Section section="only-there" title={`Only in ${name}`} says={onlyThereSays(cards['only-there'], source)}>
           <ul>
             {cards['only-there'].map((card) => (
               <OneSide key={card.id} card={card} {...row} />
@@ -115,6 +107,12 @@ const countedCards = (cards: readonly Card[]): string => {
   const reported = cards.filter((card) => card.reported).length;
   return counted(cards.length - reported, reported);
 };
+
+/** Nothing where there are possible matches alone: they are not counted. */
+function onlyThereSays(cards: readonly Card[], { notCompared }: SourceComparison): string {
+  if (cards.length === 0) return '';
+  return notCompared ? countedCards(cards) : `${countedCards(cards)} this page does not have`;
+}
 
 /** Who has the denials: the page, the other source, or both. */
 function reportedBy(denials: readonly Card[], page: string, there: string): string {

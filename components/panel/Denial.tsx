@@ -57,11 +57,15 @@ export function Denial({ card, pageName, source, view, actions }: RowProps) {
           </>
         )}
         {here ? <Words card={card} side="here" name="Here" /> : <Words card={card} side="there" name={there} />}
-        {elsewhere && (
-          <>
-            <dt class={here ? 'there' : 'me'}>{here ? there : 'Here'}</dt>
-            <dd class="xq-name xq-name--plain">{elsewhere}</dd>
-          </>
+        {here && card.there ? (
+          <Words card={card} side="there" name={there} />
+        ) : (
+          elsewhere && (
+            <>
+              <dt class={here ? 'there' : 'me'}>{here ? there : 'Here'}</dt>
+              <dd class="xq-name xq-name--plain">{elsewhere}</dd>
+            </>
+          )
         )}
       </dl>
       <div class="xq-acts">

@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { labelWidth } from '@/components/wording/label-width';
 import { shortName } from '@/components/wording/short-name';
+import { sectionOf } from '@/engine/coverage/coverage';
 import { Bar } from './Bar';
 import { Body } from './Body';
 import { Foot } from './Foot';
@@ -18,16 +19,22 @@ import { useCurrentSection } from './use-current-section';
 export function Panel(props: PanelProps) {
   const { coverage, view, actions } = props;
   const body = useRef<HTMLDivElement>(null);
-  const { current, jump } = useCurrentSection(body);
   const [onlyHere, setOnlyHere] = useState(false);
   const source = selectedSource(coverage, view);
+  const { current, jump } = useCurrentSection(body, `${source?.source} ${view.progress.phase}`);
+  const opened = source?.cards.find(({ id }) => id === view.openCard);
+  const openedOnlyHere = opened !== undefined && sectionOf(opened) === 'only-here';
 
-  // A row opened from outside, by its mark or the popup, is brought into view; the page itself is not scrolled.
+  // What is opened from outside, by its mark or the popup, is brought into view; the page itself is not scrolled.
+  useEffect(() => {
+    if (openedOnlyHere) setOnlyHere(true);
+  }, [openedOnlyHere]);
   useEffect(() => {
     const scroller = body.current;
     const row = view.openCard && scroller?.querySelector(`[data-card="${CSS.escape(view.openCard)}"]`);
     if (scroller && row) bringIntoView(scroller, row);
-  }, [view.openCard]);
+    // A card of the closed section is there only once that has opened.
+  }, [view.openCard, openedOnlyHere && onlyHere]);
 
   if (!source) return null;
 

@@ -5,13 +5,20 @@ import type { JumpSection } from './sections';
 /** A section counts as reached when its top is this near to the top of the body, CSS px. */
 const REACHED = 24;
 
-/** Which section the reader has scrolled to, and the way to scroll to one. */
-export function useCurrentSection(body: RefObject<HTMLElement | null>): {
+/**
+ * Which section the reader has scrolled to, and the way to scroll to one. `shown` names what the body shows: with
+ * other contents it begins at its top.
+ */
+export function useCurrentSection(
+  body: RefObject<HTMLElement | null>,
+  shown: string,
+): {
   current: JumpSection | null;
   jump: (section: JumpSection) => void;
 } {
   const [current, setCurrent] = useState<JumpSection | null>(null);
   /** Where a jump has scrolled to: the last sections may be too short to reach the top, and are current all the same. */
+  const before = useRef(shown);
   const jumped = useRef<number | null>(null);
 
   useEffect(() => {
@@ -22,10 +29,13 @@ export function useCurrentSection(body: RefObject<HTMLElement | null>): {
       jumped.current = null;
       setCurrent(reached(scroller));
     };
+    if (before.current !== shown) scroller.scrollTop = 0;
+    before.current = shown;
+    jumped.current = null;
     look();
     scroller.addEventListener('scroll', look, { passive: true });
     return () => scroller.removeEventListener('scroll', look);
-  }, [body]);
+  }, [body, shown]);
 
   const jump = (section: JumpSection) => {
     const scroller = body.current;

@@ -98,6 +98,31 @@ describe('sections', () => {
     expect(button('Only here 2 quotes Harbour Post does not have').getAttribute('aria-expanded')).toBe('false');
   });
 
+  test('a card that only the page has is shown when its mark opens it', () => {
+    const { all, find } = panel({ openCard: 'h2' });
+    expect(find('.xq-more').getAttribute('aria-expanded')).toBe('true');
+    expect(all('[data-relation="only-here"]')).toHaveLength(2);
+  });
+
+  test('possible matches alone are not counted', () => {
+    const possible = source.cards.filter(({ relation }) => relation === 'possible');
+    const { text } = panel({}, { sources: [{ ...source, cards: possible }] });
+    expect(text('[data-section="only-there"] h3')).toBe('Only in Harbour Post');
+  });
+
+  test('a denial that both have shows both wordings', () => {
+    const denial = source.cards.find(({ id }) => id === 'd1');
+    if (!denial?.denial) throw new Error('the fixture has a denial');
+    const both = {
+      ...denial,
+      here: denial.there,
+      denial: { ...denial.denial, in: 'here', elsewhere: 'both' },
+    } as const;
+    const { all, text } = panel({}, { sources: [{ ...source, cards: [both] }] });
+    expect(all('[data-card="d1"] dt').map(said)).toEqual(['Claim', 'Denied by', 'Here ¶ 7', 'Harbour Post ¶ 7']);
+    expect(text('[data-section="denials"] h3')).toBe('Denial reported by Coast Courier and Harbour Post');
+  });
+
   test('a denial says what, by whom, and what this page has of it', () => {
     expect(said(panel().find('[data-card="d1"]'))).toBe(
       'DenialNot on this pageClaimThe day before, island radio reported that the yard had secretly sold the old ferry ' +
