@@ -50,6 +50,8 @@ export function isNever(element: Element): boolean {
   return NEVER.has(element.localName);
 }
 
+const isInParagraph = (element: Element): boolean => element.parentElement?.closest('p') !== null;
+
 /** What an element says of its content by its tag, role and names. */
 export function besideOf(element: Element): Beside {
   const tag = element.localName;
@@ -59,8 +61,9 @@ export function besideOf(element: Element): Beside {
   const name = `${element.getAttribute('class') ?? ''} ${element.getAttribute('id') ?? ''}`;
   if (name !== ' ') {
     const said = saidByName(name);
-    if (said) return said;
+    // Inside a paragraph a date or a name is one of its words.
+    if (said) return said === 'label' && isInParagraph(element) ? null : said;
   }
-  if (tag === 'time' || tag === 'address' || element.getAttribute('rel') === 'author') return 'label';
-  return null;
+  const label = tag === 'time' || tag === 'address' || element.getAttribute('rel') === 'author';
+  return label && !isInParagraph(element) ? 'label' : null;
 }

@@ -63,6 +63,7 @@ export class PositionMap {
    */
   locate(span: Span): Stretch[] {
     const stretches: { start: Stretch['start']; end: Stretch['end'] }[] = [];
+    if (span.start >= span.end) return stretches;
     for (let i = this.#firstEndingAfter(span.start); i < this.#runs.length; i++) {
       const run = this.#runs[i] as Run;
       if (run.at >= span.end) break;

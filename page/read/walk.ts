@@ -53,7 +53,7 @@ export function readProse(root: Element, facts: PageFacts, weights: ProseWeights
         breaks++;
         continue;
       }
-      if (isNever(element)) {
+      if (isNever(element) || isFootnote(element)) {
         if (SEEN.has(element.localName)) prose.gap();
         continue;
       }
@@ -114,19 +114,19 @@ function contextOf(element: Element, outer: Context): Context {
   };
 }
 
+/** A raised number that leads to a note. */
+const isFootnote = (element: Element): boolean =>
+  element.localName === 'sup' &&
+  /^\s*\[?[\d*†]{1,3}\]?\s*$/.test(element.textContent ?? '') &&
+  element.querySelector('a') !== null;
+
 /** The kind of a finished block, or null where it is no part of the article. */
 function blockKind(block: BlockFacts, context: Context): BlockKind | null {
-  if (isFurniture(block, context.paragraph || context.kind !== null)) return null;
-  if (context.kind) return context.kind;
   const { text } = block;
-  if (
-    block.bold >= text.replaceAll(' ', '').length &&
-    text.length <= LONGEST_BOLD_HEADING &&
-    !/[.!?…:;,"”»’)]$/.test(text)
-  ) {
-    return 'heading';
-  }
-  return 'paragraph';
+  const allBold = block.bold >= text.replaceAll(' ', '').length;
+  const bold = allBold && text.length <= LONGEST_BOLD_HEADING && !/[.!?…:;,"”»’)]$/.test(text);
+  if (isFurniture(block, context.paragraph || context.kind !== null || bold)) return null;
+  return context.kind ?? (bold ? 'heading' : 'paragraph');
 }
 
 /** An article inside the article: a teaser of another story, which leads to it, or one that stands by itself. */
