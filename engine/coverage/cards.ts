@@ -4,6 +4,7 @@ import type { ReadArticle, Statement } from '@/engine/statements/statement';
 import { contains, type Span } from '@/engine/text/span';
 import { conflictLine } from './conflict';
 import type { Card, CardRelation, DenialElsewhere, Side } from './coverage';
+import { sentencesAround } from './frame';
 import { linkTo } from './link';
 import { speakerName } from './names';
 import { type Compared, runsOf } from './runs';
@@ -147,7 +148,8 @@ function denialCard(it: Compares, here: Statement | null, there: Statement | nul
   const article = here ? it.page : it.source;
   const denial = (here ?? there) as Statement;
   const claim = denial.denies ? statementOf(article, denial.denies) : undefined;
-  const worded = claim ?? denial.claim;
+  // Reported speech is shown with who reported it.
+  const worded = claim?.kind === 'indirect' ? sentencesAround(article, claim) : (claim ?? denial.claim);
   const pair = here && there && it.comparison ? aligned(it.comparison, here.id, there.id) : undefined;
   const sides = pair && here && there ? pairSides(it, here, there, pair) : null;
   return {

@@ -1,6 +1,8 @@
 import type { Article } from '@/engine/article/article';
 import type { Statement } from '@/engine/statements/statement';
-import type { Span } from '@/engine/text/span';
+import { sentences } from '@/engine/text/sentences';
+import { overlaps, type Span } from '@/engine/text/span';
+import { tokens } from '@/engine/text/tokens';
 
 /**
  * The least that a statement may be shown with: from its speaker or cue to the end of what is reported.
@@ -27,4 +29,16 @@ export function cutsSentence(article: Article, at: number): boolean {
   const block = article.blocks.find((b) => b.start <= at && at < b.end);
   const before = article.text.slice(block?.start ?? 0, at).trimEnd();
   return before !== '' && !/[.!?…]["”’»)]*$|^["“‘«„(]+$/.test(before);
+}
+
+/** The whole of the sentences that a span lies in. */
+export function sentencesAround(article: Article, span: Span): Span {
+  const block = article.blocks.find((b) => b.start <= span.start && span.start < b.end);
+  if (!block) return span;
+  const words = tokens(article.text, block.start, block.end);
+  const around = sentences(article.text, words, 0, words.length).filter((sentence) => overlaps(sentence, span));
+  return {
+    start: Math.min(span.start, around[0]?.start ?? span.start),
+    end: Math.max(span.end, around.at(-1)?.end ?? span.end),
+  };
 }

@@ -130,6 +130,17 @@ test('a denial names claim, denier and reporter, and what the page has of it', (
   expect(shown(cards[1]?.there?.runs)).toBe('same(Dahl denied this.)');
 });
 
+test('a denied claim that is reported speech is shown with who reported it', () => {
+  const text = 'On Monday, local radio reported that the union had signed. Dahl denied this.';
+  const told = sourceOf('told', text, [
+    { kind: 'indirect', words: 'the union had signed', speaker: ['local radio', 'local radio'], cue: 'reported' },
+    { kind: 'denial', words: 'Dahl denied this.', speaker: ['Dahl', 'Ines Dahl'], denies: 's1' },
+  ]);
+  const denials = [{ in: 'b', statement: 's2', claimInOther: 'absent' }] as const;
+  const [card] = cardsOf({ ...it, source: told, comparison: { ...none, denials } });
+  expect(card?.denial?.claim).toBe('On Monday, local radio reported that the union had signed.');
+});
+
 test('a quote that only the source has keeps its clause; context keeps its section', () => {
   expect(shown(cards[2]?.there?.runs)).toBe('frame(…she called it ) same[a family matter] frame(.)');
   expect(cards[3]?.heading).toBe('The port');
