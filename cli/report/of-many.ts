@@ -28,7 +28,7 @@ export function reportOfMany(articles: readonly Read[], rows: readonly Row[]): R
     sections: [
       { heading: 'In two or more', note: `${shared.length} of ${read.length} statements`, rows: shared },
       { heading: 'Only in one', note: '', rows: single },
-    ],
+    ].filter(({ rows }, i) => i === 0 || rows.length > 0),
   };
 }
 

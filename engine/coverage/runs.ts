@@ -96,6 +96,9 @@ function kindsIn(text: string, passage: Span, { wording, side }: Compared): Run[
   return kinds;
 }
 
+/** A single word left out is mostly grammar (“put their trust in”, “trust”): a box for it says less than it hides. */
+const leastGap = 2;
+
 /** Where words of the other side are left out, and how many: where the step before them ends on this side. */
 function gapsIn(text: string, passage: Span, { wording, side, otherText }: Compared): Map<number, number> {
   const other = side === 'a' ? 'b' : 'a';
@@ -108,7 +111,7 @@ function gapsIn(text: string, passage: Span, { wording, side, otherText }: Compa
         step[side][1] + (/^[\p{L}\p{M}\p{N}'’]+/u.exec(text.slice(step[side][1], passage.end))?.[0].length ?? 0);
     else if (there) gaps.set(reached, (gaps.get(reached) ?? 0) + countWords(otherText.slice(...there)));
   }
-  for (const [at, words] of gaps) if (words === 0) gaps.delete(at);
+  for (const [at, words] of gaps) if (words < leastGap) gaps.delete(at);
   return gaps;
 }
 

@@ -149,6 +149,7 @@ describe('compare', () => {
     const [it] = rows as unknown as { sources: unknown[]; rows: { cells: unknown[] }[] }[];
     expect(it?.sources).toHaveLength(3);
     expect(it?.rows.every((row) => row.cells.length === 3)).toBe(true);
+    expect(it?.rows.some(({ cells }) => cells[0] && cells[2])).toBe(true);
     const { out } = await crossquote(['compare', texts.tribune, texts.kurier, third]);
     expect(out).toContain('In two or more');
   });

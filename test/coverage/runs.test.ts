@@ -38,9 +38,9 @@ test.each([
     ['We may only[well] go only[home].', 'We may go.'],
   ],
   [
-    'where it is, they get one',
-    shown('We may well go home.', 'We may go.', ['=We may', '<well', '=go', '<home'], true),
-    ['We may only[well] go only[home].', 'We maygap[1] gogap[1].'],
+    'where it is, they get one, if they are two or more',
+    shown('We may very well go home.', 'We may go.', ['=We may', '<very well', '=go', '<home'], true),
+    ['We may only[very well] go only[home].', 'We maygap[2] go.'],
   ],
 ])('%s', (_, runs, expected) => {
   expect(runs).toEqual(expected);
