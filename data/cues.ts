@@ -41,7 +41,7 @@ export const CUES = {
 
 /** Nouns that report speech with a clause behind them: “her claim that …”. */
 export const CUE_NOUNS =
-  'claim allegation assertion statement announcement promise pledge vow warning suggestion accusation argument contention insistence prediction admission charge declaration remark comment report assurance acknowledgment acknowledgement complaint denial reminder explanation'.split(
+  'claim answer response message reply allegation assertion statement announcement promise pledge vow warning suggestion accusation argument contention insistence prediction admission charge declaration remark comment report assurance acknowledgment acknowledgement complaint denial reminder explanation'.split(
     ' ',
   );
 

@@ -4,6 +4,20 @@ import { isComma, isDash, isStop, type Range } from './noun-phrase';
 import type { Search } from './reported';
 import { subjectAfter } from './subject';
 
+/** Nouns in “in X's view, …”. */
+const VIEW = /^(?:view|words|opinion|telling|account|estimation|judgment|judgement)$/;
+
+/** “In Ann Lee's view, …”: as “according to”. */
+export function inTheViewOf(search: Search, at: number): Found | null {
+  const { items } = search.unit;
+  if (items[at]?.lower !== 'in') return null;
+  const noun = items.findIndex((x, i) => i > at && i < at + 6 && VIEW.test(x.lower));
+  const owner = items[noun - 1];
+  if (noun < 0 || owner?.class !== 'possessive') return null;
+  const speaker = owner.lower.startsWith("'") ? { first: at + 1, last: noun - 1 } : { first: noun - 1, last: noun };
+  return speaker.last > speaker.first ? attributed(search, at, noun + 1, speaker, { first: at, last: noun + 1 }) : null;
+}
+
 /** “According to X, …” and “…, according to X”: what X is the source of. */
 export function accordingTo(search: Search, at: number): Found | null {
   const { items } = search.unit;
@@ -12,7 +26,12 @@ export function accordingTo(search: Search, at: number): Found | null {
   const speaker: Range | null =
     head?.class === 'pronoun' ? { first: at + 2, last: at + 3 } : subjectAfter(items, at + 2);
   if (!speaker) return null;
-  const cue = { first: at, last: at + 2 };
+  return attributed(search, at, speaker.last, speaker, { first: at, last: at + 2 });
+}
+
+/** What stands before and behind words that name a source from item `at` up to `end`. */
+function attributed(search: Search, at: number, end: number, speaker: Range, cue: Range): Found | null {
+  const { items } = search.unit;
   let before = at;
   while (before > search.floor && (isComma(items[before - 1]) || isDash(items[before - 1]))) before--;
   let first = search.floor;
@@ -23,11 +42,9 @@ export function accordingTo(search: Search, at: number): Found | null {
   const pieces: Range[] = [];
   if (before - first >= 2 || (before > first && items[before - 1]?.class === 'quotation'))
     pieces.push({ first, last: before });
-  const behind = items[speaker.last];
-  if (isComma(behind) && (!pieces.length || interrupts(search, speaker.last))) {
-    const start = speaker.last + 1;
-    const end = clauseEnd(items, start);
-    if (end > start) pieces.push({ first: start, last: end });
+  if (isComma(items[end]) && (!pieces.length || interrupts(search, end))) {
+    const last = clauseEnd(items, end + 1);
+    if (last > end + 1) pieces.push({ first: end + 1, last });
   }
   return pieces.length ? { pieces, cue, speaker } : null;
 }

@@ -1,12 +1,12 @@
 import type { Span } from '@/engine/text/span';
-import { accordingTo } from './according-to';
+import { accordingTo, inTheViewOf } from './according-to';
 import type { Attribution, Found } from './attribution';
 import { attachFloating } from './floating';
 import { isTranscript, labelled } from './labels';
 import { nounReport } from './noun-cue';
 import type { Quotation } from './quotation';
 import type { Reading } from './reading';
-import { reportAt, type Search } from './reported';
+import { afterColon, reportAt, type Search } from './reported';
 import { type Item, type Unit, unitsOf } from './unit';
 
 /** An attribution while quotations may still be added to it. */
@@ -24,9 +24,21 @@ export function findAttributions(reading: Reading): Attribution[] {
   const units = unitsOf(reading);
   const transcript = isTranscript(units);
   const found: Building[] = [];
-  units.forEach((unit, index) => {
-    for (const report of reportsIn(unit, transcript)) found.push(built(unit, index, report));
-  });
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as Unit;
+    const label = labelled(unit, transcript);
+    if (!label) {
+      for (const report of reportsIn(unit)) found.push(built(unit, index, report));
+      continue;
+    }
+    const spoken = built(unit, index, label);
+    found.push(spoken);
+    if (spoken.quotations.length) continue;
+    const last = untilParagraphEnds(units, index);
+    const piece = spoken.pieces[0];
+    if (piece && last > index) spoken.pieces[0] = { start: piece.start, end: units[last]?.end ?? piece.end };
+    index = last;
+  }
   return attachFloating(units, found).map(({ pieces, quotations, cue, speaker, via }) => ({
     content: pieces,
     quotations,
@@ -37,12 +49,10 @@ export function findAttributions(reading: Reading): Attribution[] {
 }
 
 /** The reports of one unit, from left to right. */
-function reportsIn(unit: Unit, transcript: boolean): Found[] {
-  const label = labelled(unit, transcript);
-  if (label) return [label];
+function reportsIn(unit: Unit): Found[] {
   const search: Search = { unit, found: [], floor: 0 };
   for (let at = 0; at < unit.items.length; at++) {
-    const report = accordingTo(search, at) ?? reportAt(search, at) ?? nounReport(search, at);
+    const report = accordingTo(search, at) ?? inTheViewOf(search, at) ?? reportAt(search, at) ?? nounReport(search, at);
     if (!report) continue;
     search.found.push(report);
     const first = report.pieces[0];
@@ -56,7 +66,16 @@ function reportsIn(unit: Unit, transcript: boolean): Found[] {
       );
     at = Math.max(at, (report.cue?.last ?? 0) - 1);
   }
+  const colon = afterColon(search);
+  if (colon) search.found.push(colon);
   return search.found;
+}
+
+/** A transcript's label speaks until the end of its paragraph. */
+function untilParagraphEnds(units: readonly Unit[], from: number): number {
+  let last = from;
+  while (units[last + 1] && units[last + 1]?.paragraph === units[from]?.paragraph && !units[last + 1]?.opens) last++;
+  return last;
 }
 
 function built(unit: Unit, index: number, report: Found): Building {

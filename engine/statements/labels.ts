@@ -21,7 +21,7 @@ function labelEnd(items: readonly Item[]): number {
 export const isTranscript = (units: readonly Unit[]): boolean =>
   units.filter((unit) => unit.opens && !unit.heading && labelEnd(unit.items) > 0).length >= FEWEST_LABELS;
 
-/** “Ann Lee: “…””, and in transcripts “LEE: We will …”: the label is the speaker, there is no cue. */
+/** “Ann Lee: “…””, and in transcripts “LEE: We will …”: the label is the speaker, its colon the cue; “Q:” names nobody. */
 export function labelled(unit: Unit, transcript: boolean): Found | null {
   const { items } = unit;
   const colon = labelEnd(items);
@@ -30,8 +30,8 @@ export function labelled(unit: Unit, transcript: boolean): Found | null {
     if (!quoted && !(transcript && unit.opens)) return null;
     return {
       pieces: [{ first: colon + 1, last: quoted ? colon + 2 : items.length }],
-      cue: null,
-      speaker: { first: 0, last: colon },
+      cue: { first: colon, last: colon + 1 },
+      speaker: items[colon - 1]?.lower.length === 1 ? null : { first: 0, last: colon },
     };
   }
   // “… — Ann Lee: “…””: a label at the end of a line, before the only quotation.
@@ -41,5 +41,9 @@ export function labelled(unit: Unit, transcript: boolean): Found | null {
   while (first > 0 && items[first - 1]?.class === 'name') first--;
   const joint = items[first - 1];
   if (first === quotation - 1 || !(isDash(joint) || isStop(joint))) return null;
-  return { pieces: [{ first: quotation, last: quotation + 1 }], cue: null, speaker: { first, last: quotation - 1 } };
+  return {
+    pieces: [{ first: quotation, last: quotation + 1 }],
+    cue: { first: quotation - 1, last: quotation },
+    speaker: { first, last: quotation - 1 },
+  };
 }

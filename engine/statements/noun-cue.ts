@@ -14,9 +14,10 @@ export function nounReport(search: Search, at: number): Found | null {
   const { items } = search.unit;
   const noun = items[at] as Item;
   if (noun.quotation || !isCueNoun(noun.lower) || isFiniteItem(noun) || noun.class === 'ing') return null;
+  const copular = /^(?:is|was|'s|are|were)$/.test(items[at + 1]?.lower ?? '') ? 1 : 0;
   const by = items[at + 1]?.lower === 'by' ? subjectAfter(items, at + 2) : null;
-  const opens = items[by ? by.last : at + 1];
-  const first = by ? by.last : at + 1;
+  const first = by ? by.last : at + 1 + copular;
+  const opens = items[first];
   if (!opens || !(opens.lower === 'that' || (opens.class === 'to' && OF_DEEDS.test(noun.lower)))) return null;
   const last = clauseEnd(items, first);
   if (last - first < 3) return null;

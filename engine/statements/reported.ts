@@ -125,7 +125,11 @@ function contentBefore(search: Search, start: number): (Range & { quoted: boolea
   }
   // Six words and more before a parenthetical cue are a clause, though its verb may not have been recognised.
   for (let i = first; i < last; i++)
-    if (isFiniteItem(items[i] as Item) || last - first >= LONG_CLAUSE)
+    if (
+      isFiniteItem(items[i] as Item) ||
+      last - first >= LONG_CLAUSE ||
+      (items[i]?.quotation?.words ?? 0) >= LONG_CLAUSE
+    )
       return { first, last, quoted: items.slice(first, last).some((x) => x.class === 'quotation') };
   return null;
 }
@@ -229,6 +233,7 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
   )
     return null;
   if (names(items, cue, at)) return null;
+  if (complement.form === 'infinitive' && carries(items, complement.first)) return null;
   if (!reportsAlone(cue) && !items.slice(complement.first, complement.last).some((x) => x.class === 'quotation'))
     return null;
   const own = group.bare ? null : subjectBefore(items, 0, group.first);
@@ -238,6 +243,14 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
     cue: { first: group.first, last: Math.min(complement.first, at + 1) },
     speaker,
   };
+}
+
+/** “declined to say whether …”: the report is that of the verb behind “to”. */
+function carries(items: readonly Item[], to: number): boolean {
+  let verb = to + 1;
+  while (items[verb]?.class === 'adverb' || items[verb]?.class === 'to') verb++;
+  const cue = cueOf(items[verb]?.lower ?? '');
+  return cue?.clause === true && complementAfter(items, cue, verb + 1) !== null;
 }
 
 /** “a group called Citizens”: what bears a name says nothing. */
@@ -317,6 +330,27 @@ function inheritedSubject(search: Search, group: number): Range | null {
     const own = verbGroup(items, 0, i);
     const subject = own.bare ? null : subjectBefore(items, 0, own.first);
     if (subject) return subject;
+  }
+  return null;
+}
+
+/** “She has since apologised for it: “…””: whatever the verb is, what the colon opens is reported. */
+export function afterColon(search: Search): Found | null {
+  const { items } = search.unit;
+  const quotation = items.findIndex((x, i) => x.class === 'quotation' && items[i - 1]?.lower === ':');
+  if (quotation < 2 || search.found.some((f) => f.pieces.some((p) => p.first <= quotation && quotation < p.last)))
+    return null;
+  for (let i = 1; i < quotation; i++) {
+    const item = items[i] as Item;
+    if (item.quotation || !isFiniteItem(item) || item.class === 'modal') continue;
+    const group = verbGroup(items, 0, i);
+    const subject = group.bare ? null : subjectBefore(items, 0, group.first);
+    if (!subject) continue;
+    return {
+      pieces: [{ first: quotation, last: quotation + 1 }],
+      cue: { first: group.first, last: i + 1 },
+      speaker: subject,
+    };
   }
   return null;
 }

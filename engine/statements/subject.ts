@@ -24,7 +24,7 @@ export function subjectBefore(items: readonly Item[], from: number, group: numbe
   if (group <= from || !before) return null;
   if (before.class === 'relative' || (before.lower === 'that' && group - 2 >= from && !isComma(items[group - 2])))
     return before.class === 'relative' ? { first: group - 1, last: group } : null;
-  if (!isComma(before) && !isDash(before)) return phraseBefore(items, from, group);
+  if (!isComma(before) && !isDash(before)) return withName(items, from, phraseBefore(items, from, group));
   // A piece in commas stands between subject and verb.
   const mark = isComma(before) ? isComma : isDash;
   let close = group - 1;
@@ -45,6 +45,14 @@ export function subjectBefore(items: readonly Item[], from: number, group: numbe
     close = open;
   }
   return null;
+}
+
+/** “…,” Ann Lee, a spokesman for the mayor said: takes in the name where the second comma is missing. */
+function withName(items: readonly Item[], from: number, phrase: Range | null): Range | null {
+  if (!phrase || items[phrase.first]?.class !== 'determiner' || !isComma(items[phrase.first - 1])) return phrase;
+  const name = phraseBefore(items, from, phrase.first - 1);
+  if (!name || items.slice(name.first, name.last).some((x) => x.class !== 'name')) return phrase;
+  return items[name.first - 1]?.class === 'quotation' ? { first: name.first, last: phrase.last } : phrase;
 }
 
 const loneAge = (items: readonly Item[], range: Range): boolean =>

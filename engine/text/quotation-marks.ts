@@ -59,8 +59,12 @@ export function quotedRuns(text: string, from: number, to: number): QuotedRun[] 
   };
   MARK.lastIndex = from;
   for (let m = MARK.exec(text); m && m.index < to; m = MARK.exec(text)) {
-    const mark = m[0];
     const at = m.index;
+    const inner = stack[stack.length - 1];
+    // Three apostrophes in a row: the single one closes first, then the pair does.
+    const single = m[0] === "''" && text.charAt(at + 2) === "'" && inner?.mark === "'";
+    const mark = single ? "'" : m[0];
+    if (single) MARK.lastIndex = at + 1;
     const after = at + mark.length;
     const top = stack[stack.length - 1];
     const before = at > from ? text.charAt(at - 1) : ' ';

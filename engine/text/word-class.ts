@@ -183,7 +183,7 @@ function verbClass(
     if (nominal || (was === 'subordinator' && before?.lower !== 'that' && before?.lower !== 'what'))
       return 'participle';
     if (!(bits & FORM.past)) return 'participle';
-    if (next?.lower === 'by') return 'participle';
+    if (next?.lower === 'by' && was !== 'name' && was !== 'pronoun') return 'participle';
     if (!before || atStart) return ahead === 'preposition' || ahead === 'subordinator' ? 'participle' : 'past';
     return 'past';
   }
