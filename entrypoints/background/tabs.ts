@@ -11,6 +11,8 @@ import type { TabState, ToTab } from './messages';
 export interface TabRecord {
   readonly url: string;
   readonly covered: Covered | null;
+  /** Left because the reader paused Crossquote or hid the site: it comes back when that ends. */
+  readonly withdrawn?: boolean;
   /** Statement to show as soon as the overlay asks what it shall show. */
   readonly reveal?: { readonly dossier: string; readonly source: string; readonly statement: string };
 }

@@ -105,6 +105,18 @@ describe('the reader', () => {
     await gate(other);
     expect(other.overlay).toBeNull();
     expect((await pause(false)) as PageStatus).toMatchObject({ state: 'covered' });
+    expect(other.overlay).toEqual({ shown: true });
+  });
+
+  it('finds what was opened while it was paused, once it goes on', async () => {
+    const tab = await covered();
+    await reader.fromPopup({ type: 'popup/pause', tab: tab.id, paused: true });
+    const opened = await reader.open('https://courier.example/strike', GAZETTE);
+    await fakeBrowser.tabs.update(opened.id, { active: true });
+    await gate(opened);
+    expect(opened.overlay).toBeNull();
+    await reader.fromPopup({ type: 'popup/pause', tab: tab.id, paused: false });
+    expect([tab.overlay, opened.overlay]).toEqual([{ shown: true }, { shown: true }]);
   });
 
   it('shows and hides the panel', async () => {
