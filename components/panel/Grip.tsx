@@ -1,24 +1,32 @@
-import { PANEL_WIDTH } from './props';
+import { PANEL_WIDTH, type PanelActions } from './props';
 
 const bounded = (width: number): number => Math.round(Math.min(PANEL_WIDTH.most, Math.max(PANEL_WIDTH.least, width)));
 
 /** The panel's left edge: drag it, or move it with the arrow keys. */
-export function Grip({ width, onResize }: { width: number; onResize: (width: number) => void }) {
+export function Grip({ width, onResize }: { width: number; onResize: PanelActions['onResize'] }) {
   const drag = (event: PointerEvent) => {
     const grip = event.currentTarget as HTMLElement;
     const from = event.clientX;
     event.preventDefault();
     grip.setPointerCapture(event.pointerId);
-    const move = (now: PointerEvent) => onResize(bounded(width + from - now.clientX));
+    let dragged = width;
+    const move = (now: PointerEvent) => {
+      dragged = bounded(width + from - now.clientX);
+      onResize(dragged, false);
+    };
+    const end = () => {
+      grip.removeEventListener('pointermove', move);
+      if (dragged !== width) onResize(dragged, true);
+    };
     grip.addEventListener('pointermove', move);
-    grip.addEventListener('lostpointercapture', () => grip.removeEventListener('pointermove', move), { once: true });
+    grip.addEventListener('lostpointercapture', end, { once: true });
   };
   const key = (event: KeyboardEvent) => {
     const by = { ArrowLeft: PANEL_WIDTH.step, ArrowRight: -PANEL_WIDTH.step }[event.key];
     if (!by) return;
     event.preventDefault();
     event.stopPropagation();
-    onResize(bounded(width + by));
+    onResize(bounded(width + by), true);
   };
   return (
     // biome-ignore lint/a11y/useSemanticElements: a separator that is moved has no element of its own

@@ -2,9 +2,31 @@ import { render } from 'preact';
 import { Overlay } from './Overlay';
 import type { PanelProps } from './props';
 
-/** Draws the overlay into its shadow root, or draws it anew with other props. The root holds `panelStyles` already. */
+/** Roots that are being drawn, with what was asked for meanwhile. */
+const drawing = new WeakMap<ShadowRoot, { next: PanelProps | null }>();
+
+/**
+ * Draws the overlay into its shadow root, or draws it anew with other props. The root holds `panelStyles` already.
+ * Drawing may call for drawing: a row that is taken away while it has focus says so at once. Preact cannot draw one
+ * place inside of drawing it, so that what is asked for meanwhile comes after.
+ */
 export function renderPanel(root: ShadowRoot, props: PanelProps): void {
-  render(<Overlay {...props} />, placeIn(root));
+  const now = drawing.get(root);
+  if (now) {
+    now.next = props;
+    return;
+  }
+  const state: { next: PanelProps | null } = { next: props };
+  drawing.set(root, state);
+  try {
+    while (state.next) {
+      const { next } = state;
+      state.next = null;
+      render(<Overlay {...next} />, placeIn(root));
+    }
+  } finally {
+    drawing.delete(root);
+  }
 }
 
 /** Takes the overlay out and ends its effects. */
@@ -17,7 +39,8 @@ export function removePanel(root: ShadowRoot): void {
 
 /** Gives focus to the panel's first row, or to what of it is there: only after the reader has asked for the panel. */
 export function focusPanel(root: ShadowRoot): void {
-  const target = root.querySelector<HTMLElement>('[data-step], .xq-panel button, .xq-pill');
+  const places = ['[data-step]', '.xq-panel button', '.xq-pill'];
+  const target = places.map((place) => root.querySelector<HTMLElement>(place)).find((found) => found !== null);
   target?.focus();
 }
 

@@ -59,8 +59,8 @@ export interface PanelActions {
   /** Show the pill instead. If focus was in the panel, it goes back to where it came from. */
   readonly onCollapse: () => void;
   readonly onExpand: () => void;
-  /** CSS px, within the bounds of `PANEL_WIDTH`. */
-  readonly onResize: (width: number) => void;
+  /** CSS px, within the bounds of `PANEL_WIDTH`. `settled` is false while the edge is still being dragged. */
+  readonly onResize: (width: number, settled: boolean) => void;
   readonly onHideSite: () => void;
   readonly onCopy: (text: string) => void;
   readonly onSelectSource: (source: string) => void;

@@ -167,9 +167,9 @@ export class Overlay {
       this.#collapse(false);
       focusPanel(this.#host.root);
     },
-    onResize: (width) => {
+    onResize: (width, settled) => {
       this.#show({ width });
-      this.#tell(() => this.#port.remember({ width }));
+      if (settled) this.#tell(() => this.#port.remember({ width }));
     },
     onHideSite: () => this.#tell(() => this.#port.hideSite()),
     onCopy: (text) => copyText(this.#host.root, text),

@@ -1,4 +1,4 @@
-import { renderPanel } from '@/components/panel/mount';
+import { focusPanel, renderPanel } from '@/components/panel/mount';
 import type { PanelProps, PanelView } from '@/components/panel/props';
 import { panelStyles } from '@/components/panel/styles';
 import type { Coverage } from '@/engine/coverage/coverage';
@@ -92,7 +92,10 @@ let props: PanelProps = {
     onSelectSource: (next) => show({ source: next }),
     onResize: (width) => show({ width }),
     onCollapse: () => show({ collapsed: true }),
-    onExpand: () => show({ collapsed: false }),
+    onExpand: () => {
+      show({ collapsed: false });
+      focusPanel(root);
+    },
     onCloseFloating: () => show({ floating: null }),
     onOpenInPanel: (openCard) => show({ openCard, floating: null, collapsed: false }),
     onToggleMark: (mark, shown) =>

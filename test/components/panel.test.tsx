@@ -284,9 +284,9 @@ describe('keys', () => {
     const onResize = vi.fn();
     const { find, press } = panel({ width: 552 }, {}, { onResize });
     press('ArrowLeft', find('[role="separator"]'));
-    expect(onResize).toHaveBeenLastCalledWith(560);
+    expect(onResize).toHaveBeenLastCalledWith(560, true);
     press('ArrowRight', find('[role="separator"]'));
-    expect(onResize).toHaveBeenLastCalledWith(536);
+    expect(onResize).toHaveBeenLastCalledWith(536, true);
   });
 
   test('focus is not taken by the panel itself', () => {
