@@ -2,9 +2,10 @@ import { findAttributions } from './attributions';
 import { toldShare } from './claims';
 import { findDenials } from './denials';
 import { draftsOf } from './drafts';
-import { type Reading, sentenceAt } from './reading';
+import type { Reading } from './reading';
 import { Namer } from './resolve';
 import type { Draft } from './statement';
+import { bySentence } from './statements-by-sentence';
 
 /**
  * From this share of its letters in reports on, a sentence is told by others: it is neither background nor claim on the
@@ -21,22 +22,9 @@ export function reportedDrafts(reading: Reading): readonly Draft[] {
   return findDenials(reading, draftsOf(reading, findAttributions(reading), namer), namer);
 }
 
-/**
- * The share of each sentence that reports hold; a sentence that is quoted to a good part, denies or is a claim counts as
- * told. Linear: sentences and drafts are passed together, in order of their place.
- */
+/** The share of each sentence that reports hold; one that is quoted to a good part, denies or is a claim counts as told. */
 export function toldShares(reading: Reading, drafts: readonly Draft[]): number[] {
-  const touching: Draft[][] = reading.sentences.map(() => []);
-  for (const draft of drafts) {
-    const span = draft.report ?? draft;
-    const end = Math.max(draft.end, span.end);
-    for (
-      let i = sentenceAt(reading, Math.min(draft.start, span.start));
-      (reading.sentences[i]?.start ?? end) < end;
-      i++
-    )
-      touching[i]?.push(draft);
-  }
+  const touching = bySentence(reading, drafts);
   return reading.sentences.map((sentence, i) => {
     const here = touching[i] as Draft[];
     if (here.some((d) => d.kind === 'denial' || d.kind === 'claim')) return 1;

@@ -9,6 +9,7 @@ import { denyingClause, namedFalse } from './implicit-denials';
 import { type Reading, type Sentence, sentenceAt } from './reading';
 import type { Namer } from './resolve';
 import type { Draft } from './statement';
+import { bySentence, speaksIn } from './statements-by-sentence';
 
 /**
  * Finds denials and the claims they deny. Takes the quotes and indirect speech found so far, and gives the new list:
@@ -25,13 +26,16 @@ export function findDenials(reading: Reading, drafts: readonly Draft[], namer: N
     const named = namedFalse(reading, i);
     if (named) enter(named);
   }
+  const here = bySentence(reading, drafts);
   const claims = new DeniedClaims(reading);
   for (const draft of drafts) {
-    const denial = reportedDenial(reading, drafts, draft, claims);
+    const denial = reportedDenial(reading, here, draft, claims);
     if (denial) enter(denial);
   }
-  return found.size ? withDenials(reading, drafts, [...found.values()], namer) : drafts;
+  return found.size ? withDenials(reading, drafts, here, [...found.values()], namer) : drafts;
 }
+
+type BySentence = readonly (readonly Draft[])[];
 
 /** The sentences that have a word with which denials are made, in order: few of an article's. */
 function sentencesThatMayDeny(reading: Reading): number[] {
@@ -47,51 +51,39 @@ function sentencesThatMayDeny(reading: Reading): number[] {
 }
 
 /** The denial that a statement's own words make: “said he never met her”. */
-function reportedDenial(
-  reading: Reading,
-  drafts: readonly Draft[],
-  draft: Draft,
-  claims: DeniedClaims,
-): FoundDenial | null {
+function reportedDenial(reading: Reading, here: BySentence, draft: Draft, claims: DeniedClaims): FoundDenial | null {
   if (!draft.cue) return null;
   const denying = denyingClause(reading, draft);
   if (!denying) return null;
   const sentence = sentenceAt(reading, denying.clause.start);
   const shared = { sentence, cue: draft.cue, subject: draft.speaker, report: denying.clause };
   if (denying.pointsBack) return { ...shared, claim: null, reach: draft.kind === 'quote' ? 'alleging' : 'far' };
-  const answers = claims.answered(sentence, denying.clause, speaks(drafts, draft.speaker), denying.key);
+  const answers = claims.answered(sentence, denying.clause, speaksIn(reading, here, draft.speaker), denying.key);
   if (denying.strength === 'answer' && !answers) return null;
   return { ...shared, claim: denying.clause, reach: 'near', answers };
 }
 
-/** Tells the sentences in which the speaker speaks. */
-const speaks =
-  (drafts: readonly Draft[], speaker: Draft['speaker']) =>
-  (sentence: Span): boolean =>
-    !!speaker && drafts.some((d) => d.speaker?.name === speaker.name && overlaps(d, sentence));
-
 function withDenials(
   reading: Reading,
   drafts: readonly Draft[],
+  here: BySentence,
   found: readonly FoundDenial[],
   namer: Namer,
 ): readonly Draft[] {
-  const denied = found.map((denial) => reading.sentences[denial.sentence] as Sentence);
-  let result = [...drafts];
-  for (const denial of found) {
+  const denied = new Set(found.map((denial) => denial.sentence));
+  const made = new Map<Sentence, Draft>();
+  const dropped = new Set<Draft>();
+  const denials = found.map((denial): Draft => {
     const sentence = reading.sentences[denial.sentence] as Sentence;
-    const host = drafts.find((d) => d.cue && overlaps(d.cue, denial.cue));
+    const beside = here[denial.sentence] ?? [];
+    const host = beside.find((d) => d.cue && overlaps(d.cue, denial.cue)) ?? hostElsewhere(reading, here, denial);
     const speaker = speakerOf(reading, denial, host, namer);
-    const [claim, made] = claimElsewhere(
-      reading,
-      result,
-      denial,
-      (s) => denied.some((d) => contains(d, s)) || speaks(drafts, speaker)(s),
-    );
-    if (claim && made) result.push(claim);
+    const own = speaksIn(reading, here, speaker);
+    const skip = (s: Sentence) => denied.has(sentenceAt(reading, s.start)) || own(s);
+    const claim = claimElsewhere(reading, here, made, denial, skip);
     const report = denial.report ?? denial.claim;
-    result = result.filter((d) => d === claim || !isPartOf(d, denial, report, sentence));
-    result.push({
+    for (const d of beside) if (d !== claim && isPartOf(d, denial, report, sentence)) dropped.add(d);
+    return {
       kind: 'denial',
       ...textSpan(reading.text, sentence.start, sentence.end),
       ...(report ? { report } : {}),
@@ -102,10 +94,14 @@ function withDenials(
       paragraph: sentence.paragraph,
       denies: claim,
       claim: denial.claim ?? (claim && { start: claim.start, end: claim.end }),
-    });
-  }
-  return result;
+    };
+  });
+  return [...drafts.filter((d) => !dropped.has(d)), ...made.values(), ...denials];
 }
+
+/** The statement whose cue makes the denial, where the cue stands in another sentence than the words that deny. */
+const hostElsewhere = (reading: Reading, here: BySentence, denial: FoundDenial): Draft | undefined =>
+  here[sentenceAt(reading, denial.cue.start)]?.find((d) => d.cue && overlaps(d.cue, denial.cue));
 
 /** Indirect speech that is the denial itself, or that its denied words hold (“never promised a tunnel” promises nothing). */
 const isPartOf = (draft: Draft, denial: FoundDenial, report: Span | null, sentence: Span): boolean =>
@@ -113,27 +109,34 @@ const isPartOf = (draft: Draft, denial: FoundDenial, report: Span | null, senten
   !!draft.cue &&
   ((overlaps(draft.cue, denial.cue) && contains(sentence, draft)) || (!!report && contains(report, draft.cue)));
 
-/** The claim's statement, and whether it is made here; null where the denial words its claim itself. */
+/**
+ * The statement of the claim that a denial points back to; null where it words its claim itself, or none is found. One
+ * that is told by no statement yet is put into `made`.
+ */
 function claimElsewhere(
   reading: Reading,
-  drafts: readonly Draft[],
+  here: BySentence,
+  made: Map<Sentence, Draft>,
   denial: FoundDenial,
-  skip: (sentence: Span) => boolean,
-): [Draft | null, boolean] {
-  if (denial.claim && !denial.answers) return [null, false];
+  skip: (sentence: Sentence) => boolean,
+): Draft | null {
+  if (denial.claim && !denial.answers) return null;
   const sentence = reading.sentences[denial.sentence] as Sentence;
-  const beside = denial.claim
-    ? undefined
-    : drafts.find((d) => contains(sentence, d) && d.end <= denial.cue.start && !skipOwn(d, denial));
-  if (beside) return [beside, false];
+  if (!denial.claim) {
+    const before = (d: Draft) => contains(sentence, d) && d.end <= denial.cue.start && !isOwn(d, denial);
+    const beside = here[denial.sentence]?.find(before);
+    if (beside) return beside;
+  }
   const target = denial.answers ?? claimBefore(reading, denial.sentence, denial.reach, skip);
-  if (!target) return [null, false];
-  const told = toldBy(drafts, target);
-  return [told ?? claimOf(reading, target), !told];
+  if (!target) return null;
+  const told = toldBy(here[sentenceAt(reading, target.start)] ?? [], target);
+  const claim = told ?? made.get(target) ?? claimOf(reading, target);
+  if (!told) made.set(target, claim);
+  return claim;
 }
 
 /** Whether a statement is the denial's own report. */
-const skipOwn = (draft: Draft, denial: FoundDenial): boolean =>
+const isOwn = (draft: Draft, denial: FoundDenial): boolean =>
   (!!draft.cue && overlaps(draft.cue, denial.cue)) || (!!denial.report && overlaps(draft, denial.report));
 
 function speakerOf(reading: Reading, denial: FoundDenial, host: Draft | undefined, namer: Namer): Draft['speaker'] {
