@@ -1,6 +1,6 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { type GateTerms, gateOpens } from '@/engine/detect/gate';
-import { watchForArticles } from '@/page/gate/gate';
+import { type Judged, watchForArticles } from '@/page/gate/gate';
 import type { Look } from '@/page/gate/look';
 import { mayRun, type SiteRules, siteOf } from '@/store/site-rules';
 import type { GateCandidate } from '../background/messages';
@@ -13,30 +13,27 @@ export default defineUnlistedScript(() => {
   if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
   const stop = new AbortController();
 
-  const start = () =>
-    watchForArticles(document, {
-      signal: stop.signal,
-      opens: (look) => asking(async () => opens(look, await stored()), false),
-      report: ({ reason }) =>
-        void asking(async () => {
-          const message: GateCandidate = {
-            type: 'gate/candidate',
-            url: location.href,
-            canonical: canonical(),
-            title: document.title.slice(0, 500),
-            reason,
-          };
-          await extension().runtime.sendMessage(message);
-        }, undefined),
-    });
+  const start = () => watchForArticles(document, { signal: stop.signal, judge });
 
-  /** The extension may be updated or removed while the page stands: then the gate is silent for good. */
-  async function asking<T>(ask: () => Promise<T>, otherwise: T): Promise<T> {
+  async function judge(look: Look): Promise<Judged> {
     try {
-      return await ask();
+      const stored = await extension().storage.local.get(['gate', 'settings']);
+      if (!mayRunHere(stored)) return 'ruled-out';
+      // Just installed: the background is still writing down what its dossiers are about.
+      if (stored.gate?.bits === '') return 'ask-again';
+      if (stored.gate && !opens(stored.gate, look)) return 'ruled-out';
+      await extension().runtime.sendMessage({
+        type: 'gate/candidate',
+        url: location.href,
+        canonical: canonical(),
+        title: document.title.slice(0, 500),
+        reason: look.reason,
+      });
+      return 'told';
     } catch {
+      // The extension was updated or removed while the page stands: the gate is silent for good. Else it may be starting.
       if (!extension()?.runtime?.id) stop.abort();
-      return otherwise;
+      return 'ask-again';
     }
   }
 
@@ -59,16 +56,15 @@ interface Extension {
 
 const extension = (): Extension => (globalThis as unknown as { chrome: Extension }).chrome;
 
-const stored = (): Promise<Stored> => extension().storage.local.get(['gate', 'settings']);
-
 const canonical = (): string | null => document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || null;
 
-function opens({ text }: Look, { gate, settings }: Stored): boolean {
+function mayRunHere({ settings }: Stored): boolean {
   const rules: SiteRules = { paused: false, mode: 'everywhere', hidden: [], chosen: [], ...settings };
-  const site = location.protocol === 'file:' ? null : siteOf(location.hostname);
-  if (!mayRun(rules, site)) return false;
-  if (!gate) return true;
-  // The names are looked up once, the address twice: a page may give another as its own.
+  return mayRun(rules, location.protocol === 'file:' ? null : siteOf(location.hostname));
+}
+
+/** The names are looked up once, the address twice: a page may give another as its own. */
+function opens(gate: GateTerms, { text }: Look): boolean {
   const own = canonical();
   return (
     gateOpens(gate, { url: location.href, title: document.title, excerpt: text }) ||

@@ -12,11 +12,12 @@ const CHANGED = 8;
 /** An article that has grown by this factor since it was reported is reported again: at first only its start was there. */
 const GROWN = 1.5;
 
+/** What became of an article: told to the background, ruled out, or neither yet (it is starting, or has no dossiers so far). */
+export type Judged = 'told' | 'ruled-out' | 'ask-again';
+
 export interface GateOptions {
-  /** Whether the page may be coverage; asked only where it looks like an article. */
-  readonly opens: (look: Look) => Promise<boolean>;
-  /** Tells the background. */
-  readonly report: (look: Look) => void;
+  /** Judges a page that looks like an article, and tells the background where it may be coverage. */
+  readonly judge: (look: Look) => Promise<Judged>;
   readonly signal: AbortSignal;
 }
 
@@ -28,7 +29,7 @@ export function watchForArticles(document: Document, options: GateOptions): void
   const elements = document.getElementsByTagName('*');
   const timers = new Set<number>();
   let seen = Number.NEGATIVE_INFINITY;
-  /** What was reported last, and before the address changed last. */
+  /** What was told last, and what stood here before the address changed last. */
   let reported: Look | null = null;
   let before: string | null = null;
   /** The latest look: an answer that comes after another look has begun is of no use. */
@@ -43,9 +44,10 @@ export function watchForArticles(document: Document, options: GateOptions): void
     latest = now;
     if (!now || now.mark === before) return;
     if (reported?.mark === now.mark && now.length < reported.length * GROWN) return;
-    if (!(await options.opens(now)) || signal.aborted || latest !== now) return;
-    reported = now;
-    options.report(now);
+    const judged = await options.judge(now);
+    if (latest !== now) return;
+    if (judged === 'told') reported = now;
+    if (judged === 'ask-again') seen = Number.NEGATIVE_INFINITY;
   };
 
   const lookAt = (times: readonly number[]) => {
