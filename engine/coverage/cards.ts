@@ -4,7 +4,7 @@ import type { ReadArticle, Statement } from '@/engine/statements/statement';
 import { contains, type Span } from '@/engine/text/span';
 import { conflictLine } from './conflict';
 import type { Card, CardRelation, DenialElsewhere, Side } from './coverage';
-import { sentencesAround } from './frame';
+import { frameOf, sentencesAround } from './frame';
 import { linkTo } from './link';
 import { speakerName } from './names';
 import { type Compared, runsOf } from './runs';
@@ -89,14 +89,15 @@ function pairCard(it: Compares, alignment: Alignment, relation: 'possible' | nul
   };
 }
 
-/** Cards of statements, or parts of them, that one side alone has. Denials and the claims they deny are told elsewhere. */
+/**
+ * Cards of statements, or parts of them, that one side alone has. Denials and the claims they deny have cards of their
+ * own; what is reported within another statement is read there; headlines say what the text says.
+ */
 function oneSided(it: Compares, unmatched: readonly Unmatched[], at: 'here' | 'there'): Card[] {
   const article = at === 'here' ? it.page : it.source;
-  const denials = article.statements.filter((s) => s.kind === 'denial');
   return unmatched.flatMap((entry): Card[] => {
     const statement = statementOf(article, typeof entry === 'string' ? entry : entry.statement);
-    if (!statement || denials.some((d) => d === statement || d.denies === statement.id || contains(d, statement)))
-      return [];
+    if (!statement || toldElsewhere(article, statement)) return [];
     const passage: Span = typeof entry === 'string' ? statement : entry;
     const side = sideOf(article, statement, passage, null);
     return [
@@ -116,6 +117,24 @@ function oneSided(it: Compares, unmatched: readonly Unmatched[], at: 'here' | 't
       },
     ];
   });
+}
+
+function toldElsewhere(article: ReadArticle, statement: Statement): boolean {
+  const others = article.statements.filter((other) => other !== statement);
+  if (
+    statement.kind === 'denial' ||
+    others.some((d) => d.kind === 'denial' && (d.denies === statement.id || contains(d, statement)))
+  )
+    return true;
+  if (statement.kind === 'quote') return false;
+  if (statement.paragraph === 0) return true;
+  // Of two clauses of one sentence, which hold each other, the first is shown.
+  return others.some(
+    (other) =>
+      other.paragraph === statement.paragraph &&
+      (other.kind === 'quote' || other.start < statement.start) &&
+      contains(frameOf(article, other) ?? other, statement),
+  );
 }
 
 /** A card for each denial of either side; a denial that both have is one card. */

@@ -5,12 +5,14 @@ import { overlaps, type Span } from '@/engine/text/span';
 import { tokens } from '@/engine/text/tokens';
 
 /**
- * The least that a statement may be shown with: from its speaker or cue to the end of what is reported.
+ * The least that a statement may be shown with: reported speech with its sentence, a partial quote with all from its
+ * speaker or cue to the end of what is reported.
  * A few quoted words without their clause can say the opposite of what was said (“… does not think it ‘necessary to resign’”).
  * Null where the statement stands alone: whole quoted sentences, claims, denials, context.
  */
 export function frameOf(article: Article, statement: Statement): Span | null {
-  if (statement.kind !== 'indirect' && statement.quoteType !== 'partial') return null;
+  if (statement.kind === 'indirect') return sentencesAround(article, statement);
+  if (statement.quoteType !== 'partial') return null;
   const paragraph = article.blocks.find((b) => b.start <= statement.start && statement.start < b.end);
   let { start, end } = statement;
   for (const part of [statement.report, statement.cue, statement.speaker]) {

@@ -31,9 +31,11 @@ export function runsOf(article: Article, statement: Statement, passage: Span, co
   const { text } = article;
   const frame = frameOf(article, statement);
   const pieces: Piece[] = [];
-  if (frame && frame.start < passage.start) pieces.push({ start: frame.start, end: passage.start, kind: 'frame' });
+  // Reported speech with nothing beside it is its sentence: there are no quoted words to tell from the rest.
+  const around = compared || statement.kind === 'quote' ? 'frame' : 'same';
+  if (frame && frame.start < passage.start) pieces.push({ start: frame.start, end: passage.start, kind: around });
   pieces.push(...passagePieces(text, statement, passage, compared));
-  if (frame && passage.end < frame.end) pieces.push({ start: passage.end, end: frame.end, kind: 'frame' });
+  if (frame && passage.end < frame.end) pieces.push({ start: passage.end, end: frame.end, kind: around });
 
   const runs: Run[] = [];
   for (const piece of pieces) {

@@ -141,6 +141,29 @@ test('a denied claim that is reported speech is shown with who reported it', () 
   expect(card?.denial?.claim).toBe('On Monday, local radio reported that the union had signed.');
 });
 
+test('what is reported within another statement, or by a headline, has no card of its own', () => {
+  const text =
+    'Port says strike is over\nThe port said that the union "gave in" and that the ships sail.\nRadio Marvik reported that the talks failed.';
+  const told = sourceOf('told', text, [
+    { kind: 'indirect', words: 'strike is over' },
+    {
+      kind: 'quote',
+      quoteType: 'partial',
+      words: 'gave in',
+      report: 'the union "gave in" and that the ships sail',
+      speaker: ['The port', 'The port'],
+    },
+    { kind: 'indirect', words: 'that the ships sail', speaker: ['The port', 'The port'] },
+    { kind: 'indirect', words: 'that the talks failed', speaker: ['Radio Marvik', 'Radio Marvik'] },
+  ]);
+  const headline = { ...told, statements: told.statements.map((s) => (s.id === 's1' ? { ...s, paragraph: 0 } : s)) };
+  const onlyThere = cardsOf({ ...it, source: headline, comparison: { ...none, onlyB: ['s1', 's2', 's3', 's4'] } });
+  expect(onlyThere.map((c) => shown(c.there?.runs))).toEqual([
+    'frame(The port said that the union ) same[gave in] frame( and that the ships sail.)',
+    'same(Radio Marvik reported that the talks failed.)',
+  ]);
+});
+
 test('a quote that only the source has keeps its clause; context keeps its section', () => {
   expect(shown(cards[2]?.there?.runs)).toBe('frame(…she called it ) same[a family matter] frame(.)');
   expect(cards[3]?.heading).toBe('The port');
