@@ -30,22 +30,28 @@ test('the overlay is drawn beside the root’s styles, drawn anew, and taken out
   removePanel(root);
 });
 
-test('what is asked for while drawing is drawn after it', () => {
-  let asked = false;
-  const asks: PanelView = {
-    ...view,
-    get theme() {
-      if (!asked) {
-        asked = true;
-        renderPanel(root, { coverage, view: { ...view, collapsed: true }, actions });
-      }
-      return 'light' as const;
-    },
+test('a row that is taken away while it has focus may ask for drawing', () => {
+  let now: PanelView = view;
+  const show = (change: Partial<PanelView>) => {
+    now = { ...now, ...change };
+    renderPanel(root, { coverage, view: now, actions: { ...actions, onPointAt: (at) => show({ at }) } });
   };
-  act(() => renderPanel(root, { coverage, view: asks, actions }));
+  act(() => show({}));
+  focusPanel(root);
+  const row = root.activeElement as HTMLElement;
+  const panel = root.querySelector('aside') as HTMLElement;
+  // As browsers do, and happy-dom does not: what is removed loses its focus first.
+  const { remove } = Element.prototype;
+  panel.remove = () => {
+    row.dispatchEvent(new FocusEvent('focusout', { bubbles: true }));
+    remove.call(panel);
+  };
+  act(() => show({ collapsed: true }));
   expect(root.querySelector('.xq-pill')).not.toBeNull();
-  draw({ collapsed: false });
+  expect(now).toMatchObject({ collapsed: true, at: null });
+  act(() => show({ collapsed: false }));
   expect(root.querySelector('aside')).not.toBeNull();
+  expect(root.querySelector('.xq-pill')).toBeNull();
 });
 
 test('focus goes to the first row, or to the pill', () => {
