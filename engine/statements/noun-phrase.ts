@@ -51,6 +51,8 @@ export const isTime = (item: Item | undefined): boolean =>
     SPANS.has(item.lower) ||
     /^(?:19|20)\d\d$/.test(item.lower));
 
+const SOME = new Set(['many', 'some', 'most', 'several', 'all', 'both', 'few', 'each', 'none']);
+
 /** Items a noun phrase is made of: a few quoted words that end no clause may be among them. */
 const isNominal = (item: Item): boolean =>
   item.quotation ? item.quotation.words <= NOMINAL_QUOTATION && !item.quotation.terminal : NOMINAL.has(item.class);
@@ -105,13 +107,20 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
       continue;
     }
     const before = items[first - 2];
+    // “Ann Lee on Monday said”: a time with its preposition stands outside.
+    if (item.class === 'preposition' && first < end && onlyTime(items, first, end))
+      return phraseBefore(items, from, first - 1);
+    if (item.lower === 'that' && first < end && (first - 1 === from || items[first - 2]?.class === 'conjunction')) {
+      first--;
+      break;
+    }
     if (
       item.class === 'preposition' &&
       first < end &&
       TIES.has(item.lower) &&
       before &&
       first - 2 >= from &&
-      HEADS.has(before.class) &&
+      (HEADS.has(before.class) || SOME.has(before.lower)) &&
       !isTime(before)
     ) {
       first--;

@@ -39,7 +39,9 @@ export function subjectBefore(items: readonly Item[], from: number, group: numbe
       const own = items[open + 1]?.class;
       if (own === 'quotation' || (own === 'conjunction' && piecesHead.lower !== 'and')) return null;
       // An adverbial in commas (“X, in a statement, said”) is not part of the mention.
-      return adverbial(items, open + 1, close) ? head : { first: head.first, last: close };
+      // The commas around it belong to a mention's piece, as those who label speakers have it; “who …” is the writer's aside.
+      if (adverbial(items, open + 1, close) || own === 'relative') return fromName(items, from, head);
+      return { first: fromName(items, from, head).first, last: group };
     }
     if (!head && !loneAge(items, { first: open + 1, last: close })) return null;
     close = open;
@@ -55,6 +57,20 @@ function withName(items: readonly Item[], from: number, phrase: Range | null): R
   return items[name.first - 1]?.class === 'quotation' ? { first: name.first, last: phrase.last } : phrase;
 }
 
+/** “Ann Lee, the head of the union, a group that …, said”: from the description back to the name. */
+function fromName(items: readonly Item[], from: number, head: Range): Range {
+  let first = head.first;
+  for (let step = 0; step < MOST_PIECES; step++) {
+    const own = items[first];
+    if (!isComma(items[first - 1]) || !own || own.capital || own.class === 'pronoun') break;
+    const name = phraseBefore(items, from, first - 1);
+    if (!name || !items.slice(name.first, name.last).some((x) => x.class === 'name')) break;
+    if (items[name.first - 1]?.class === 'preposition' || items[name.first - 1]?.class === 'subordinator') break;
+    first = name.first;
+  }
+  return { first, last: head.last };
+}
+
 const loneAge = (items: readonly Item[], range: Range): boolean =>
   range.last - range.first === 1 && items[range.first]?.class === 'number';
 const isQuotation = (items: readonly Item[], range: Range): boolean =>
@@ -62,9 +78,10 @@ const isQuotation = (items: readonly Item[], range: Range): boolean =>
 
 function adverbial(items: readonly Item[], first: number, last: number): boolean {
   const head = items[first] as Item;
+  if (head.lower === 'including' || head.lower === 'now' || head.lower === 'once') return false;
   if (head.class === 'preposition' && head.lower !== 'of' && head.lower !== 'from') return true;
   if (head.class === 'subordinator' || head.class === 'adverb' || head.class === 'ing') return true;
-  return head.class === 'participle' || timePhrase(items.slice(0, last), first);
+  return head.class === 'participle' || onlyTime(items, first, last);
 }
 
 /**
@@ -98,7 +115,7 @@ function apposition(items: readonly Item[], from: number): number {
   let last = from;
   while (isComma(items[last]) && last + 1 < items.length) {
     const head = items[last + 1] as Item;
-    if (head.class === 'relative') return clauseTail(items, last + 1);
+    if (head.class === 'relative') break;
     if (
       !['determiner', 'name', 'noun', 'number', 'adjective', 'possessive'].includes(head.class) &&
       !/^(?:of|from)$/.test(head.lower)
@@ -111,6 +128,7 @@ function apposition(items: readonly Item[], from: number): number {
     if (
       behind &&
       (behind.class === 'relative' ||
+        behind.class === 'past' ||
         behind.class === 'participle' ||
         behind.class === 'ing' ||
         behind.class === 'preposition')
