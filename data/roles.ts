@@ -18,6 +18,7 @@ export const ROLES: readonly string[] = [
   'actor actress singer musician artist star comedian director',
   'coach player captain striker goalkeeper manager trainer',
   'doctor physician surgeon neurosurgeon nurse',
+  'engineer technician inspector architect builder',
   'activist campaigner organizer founder co-founder',
   'adviser advisor aide strategist manager consultant',
   'man woman suspect defendant victim witness teacher student farmer driver resident voter neighbor neighbour owner worker',

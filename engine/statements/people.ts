@@ -228,9 +228,10 @@ function introduce(
   for (let i = run.first - 1; i >= Math.max(opening, run.first - INTRODUCTION); i--) {
     const token = tokens[i] as Token;
     if (token.lower === ',' && commas++ === 0 && i === run.first - 1) continue;
+    const role = rolesOf(bare(token)).length > 0;
     if (
       token.kind === 'mark' ||
-      /^(?:past|third|base|modal|auxiliary|conjunction|subordinator|pronoun|relative)$/.test(token.class)
+      (!role && /^(?:past|third|base|modal|auxiliary|conjunction|subordinator|pronoun|relative)$/.test(token.class))
     )
       break;
     if (token.class === 'preposition' && !/^(?:of|for)$/.test(token.lower)) break;

@@ -71,6 +71,7 @@ export function quotedRuns(text: string, from: number, to: number): QuotedRun[] 
     const next = after < to ? text.charAt(after) : ' ';
     const innermost = stack.findLastIndex((open) => (CLOSERS[open.mark] as string).includes(mark));
     const opens = mayOpen(mark, before, next);
+    if (isSingle(mark) && innermost >= 0 && isPlural(text, at, to)) continue;
     if (
       innermost >= 0 &&
       mayClose(mark, before, next) &&
@@ -109,6 +110,15 @@ function mayClose(mark: string, before: string, next: string): boolean {
   if (mark === "'") return !LETTER.test(next) && !/[\s(]/.test(before);
   if (mark === '"' || mark === "''") return !/\s/.test(before) || /\s/.test(next);
   return true;
+}
+
+/** “the workers’ bridge”: behind an s and before a lower-case word, with another mark yet to close the quotation. */
+function isPlural(text: string, at: number, to: number): boolean {
+  if (!/s/.test(text.charAt(at - 1)) || !/^.\s\p{Ll}/u.test(text.slice(at, at + 3))) return false;
+  const rest = text.slice(at + 1, Math.min(to, at + LONGEST_SINGLE));
+  const closer = rest.search(/[^\s]['’](?![\p{L}\p{N}])/u);
+  const opener = rest.search(/(?:^|[\s(])['‘](?=[\p{L}\p{N}])/u);
+  return closer >= 0 && (opener < 0 || closer < opener);
 }
 
 /** Of a straight mark that could do both inside an open quotation: it closes unless it stands behind a blank before a letter. */

@@ -31,6 +31,9 @@ const NO_VERBS = new Set(
 function formOf(lower: string): VerbForm | null {
   const known = verbForm(lower);
   if (known || NO_VERBS.has(lower)) return known;
+  const root = lower.match(/^(?:re|over|mis|out|dis|un|under)(\p{L}{3,})$/u)?.[1];
+  const derived = root ? verbForm(root) : null;
+  if (derived) return { bits: derived.bits & ~FORM.noun, base: lower };
   if (lower.length > 4 && lower.endsWith('ed')) return { bits: FORM.past | FORM.participle, base: lower };
   if (lower.length > 5 && lower.endsWith('ing')) return { bits: FORM.ing, base: lower };
   return null;

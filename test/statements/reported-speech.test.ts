@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { told } from './reports';
+
+const cases: [text: string, said: string, by: string | null, cue: string][] = [
+  ['Brandt said that the bridge would stay shut.', 'that the bridge would stay shut', 'Brandt', 'said'],
+  ['Brandt said the bridge would stay shut until May.', 'the bridge would stay shut until May', 'Brandt', 'said'],
+  ['The bridge will stay shut, Brandt said on Friday.', 'The bridge will stay shut', 'Brandt', 'said'],
+  ['The bridge will stay shut, said Ilse Brandt.', 'The bridge will stay shut', 'Ilse Brandt', 'said'],
+  ['Brandt told reporters on Friday that the bridge was unsafe.', 'that the bridge was unsafe', 'Brandt', 'told'],
+  ['Tomas Okafor, who inspected the cables, said they were worn.', 'they were worn', 'Tomas Okafor', 'said'],
+  [
+    'Tomas Okafor, the chief engineer, warned that the cables were worn.',
+    'that the cables were worn',
+    'Tomas Okafor, the chief engineer,',
+    'warned',
+  ],
+  ['Brandt and Okafor said the bridge was unsafe.', 'the bridge was unsafe', 'Brandt and Okafor', 'said'],
+  ['According to Okafor, the cables were worn.', 'the cables were worn', 'Okafor', 'According to'],
+  [
+    'The cables were worn, according to chief engineer Tomas Okafor.',
+    'The cables were worn',
+    'chief engineer Tomas Okafor',
+    'according to',
+  ],
+  ['Brandt asked whether the ferry could run at night.', 'whether the ferry could run at night', 'Brandt', 'asked'],
+  ['Brandt promised to reopen the bridge by May.', 'to reopen the bridge by May', 'Brandt', 'promised'],
+  ['Brandt declined to say whether the ferry would run.', 'whether the ferry would run', 'Brandt', 'declined to say'],
+  ['Okafor repeated his claim that the cables were worn.', 'that the cables were worn', 'his', 'claim'],
+  ['While Brandt said the bridge was safe, the engineers closed it.', 'the bridge was safe', 'Brandt', 'said'],
+  ['Brandt was told that the cables were worn.', 'that the cables were worn', null, 'was told'],
+];
+
+test.each(cases)('%s', (text, said, by, cue) => {
+  expect(told(text)).toContainEqual({ said, by, cue });
+});
+
+test('several reports in one sentence, each with its own cue and the speaker they share', () => {
+  expect(told('Brandt said the bridge was shut, adding that the ferry would run at night.')).toEqual([
+    { said: 'the bridge was shut', by: 'Brandt', cue: 'said' },
+    { said: 'that the ferry would run at night', by: 'Brandt', cue: 'adding' },
+  ]);
+  expect(told('Brandt called the delay “a scandal” and said the bridge would stay shut.')).toEqual([
+    { said: 'the delay “a scandal”', by: 'Brandt', cue: 'called' },
+    { said: 'the bridge would stay shut', by: 'Brandt', cue: 'said' },
+  ]);
+});
+
+test('a clause that holds a few quoted words is one report', () => {
+  expect(told('Brandt said the closure was “the only way” to keep people safe.')).toEqual([
+    { said: 'the closure was “the only way” to keep people safe', by: 'Brandt', cue: 'said' },
+  ]);
+});
+
+test.each([
+  'The claims of the two towns were settled in court.',
+  'A group called Friends of the Bridge met in the hall.',
+  'The report was printed on Monday.',
+  'She runs the ferry and repairs the cables.',
+])('nothing is reported: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
