@@ -18,7 +18,7 @@ export async function bundleCommand(root) {
       target: 'node20',
       minify: false,
       emptyOutDir: false,
-      // All in one folder, under fixed names: every part finds data/ at the same place, and none is left over.
+      // All in one folder, so that every part finds data/ at the same place; under fixed names, so that they are replaced.
       rolldownOptions: { output: { chunkFileNames: '[name].js' } },
     },
   });

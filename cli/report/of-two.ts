@@ -1,5 +1,4 @@
 import { counted } from '@/components/wording/plural';
-import { sameLanguage } from '@/engine/article/same-language';
 import type { Comparison } from '@/engine/compare/alignment';
 import { cardsOf } from '@/engine/coverage/cards';
 import { type Card, type Section, sectionOf } from '@/engine/coverage/coverage';
@@ -35,7 +34,7 @@ export function reportOfTwo(a: Read, b: Read, comparison: Comparison): Report {
     sources: [a, b].map((article, i) => sourceLine(article, [nameA, nameB][i] ?? '')),
     notes: [
       ...(comparison.reprint ? [`The two texts are mostly one: one is a reprint of the other.`] : []),
-      ...(sameLanguage(a, b) ? [] : ['The two are in different languages: their wording can not be compared.']),
+      ...(!comparison.notCompared ? [] : ['The two are in different languages: their wording can not be compared.']),
     ],
     sections: [
       section('In both', counted(quotes, both.length - quotes), both),

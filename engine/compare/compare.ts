@@ -1,3 +1,4 @@
+import { sameLanguage } from '@/engine/article/same-language';
 import type { ReadArticle } from '@/engine/statements/statement';
 import { type Aligned, align } from './align';
 import type { Alignment, Comparison, Passage } from './alignment';
@@ -15,7 +16,7 @@ import type { Word } from './words';
  * nothing is said to be missing: they are not compared.
  */
 export function compare(a: ReadArticle, b: ReadArticle): Comparison {
-  if (otherLanguage(a, b))
+  if (!sameLanguage(a, b))
     return { alignments: [], possible: [], onlyA: [], onlyB: [], denials: [], reprint: false, notCompared: 'language' };
   const unitsA = unitsOf(a);
   const unitsB = unitsOf(b);
@@ -45,11 +46,6 @@ function alignEitherWay(a: ReadArticle, unitsA: readonly Unit[], b: ReadArticle,
   });
   return { sure: sure.map(turn), possible: possible.map(turn) };
 }
-
-const primary = (language: string): string => language.toLowerCase().split('-')[0] as string;
-
-const otherLanguage = (a: ReadArticle, b: ReadArticle): boolean =>
-  a.language !== null && b.language !== null && primary(a.language) !== primary(b.language);
 
 const byPlace = (x: Alignment, y: Alignment): number => x.a.start - y.a.start || x.b.start - y.b.start;
 

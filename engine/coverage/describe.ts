@@ -1,4 +1,3 @@
-import { sameLanguage } from '@/engine/article/same-language';
 import { compare } from '@/engine/compare/compare';
 import type { DetectedDossier } from '@/engine/detect/detect';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
@@ -31,8 +30,9 @@ function onlyWithin(page: ReadArticle, { passages }: DetectedDossier): ReadArtic
 }
 
 function compareWith(page: ReadArticle, own: Source | null, source: Source, dossier: Dossier): SourceComparison {
-  const live = sameLanguage(page, source) ? compare(page, source) : null;
-  const comparison = live && own ? withStoredPairs(live, page, own, source, dossier) : live;
+  const live = compare(page, source);
+  const stored = own ? withStoredPairs(live, page, own, source, dossier) : live;
+  const comparison = live.notCompared ? null : stored;
   const name = source.outlet ?? source.host ?? hostOf(source.url) ?? source.title ?? source.id;
   const cards = cardsOf({ page, source, name, names: dossier.names, comparison });
   return {
@@ -42,8 +42,8 @@ function compareWith(page: ReadArticle, own: Source | null, source: Source, doss
     url: source.url,
     published: source.published,
     captured: source.captured,
-    reprint: comparison?.reprint ?? false,
-    notCompared: comparison ? null : 'language',
+    reprint: live.reprint,
+    notCompared: live.notCompared ?? null,
     cards,
     marks: marksOf(page, cards),
     counts: countsOf(cards),

@@ -1,4 +1,4 @@
-import type { Article } from '@/engine/article/article';
+import type { Article, Block } from '@/engine/article/article';
 import type { Statement } from '@/engine/statements/statement';
 import { sentences } from '@/engine/text/sentences';
 import { overlaps, type Span } from '@/engine/text/span';
@@ -37,10 +37,21 @@ export function cutsSentence(article: Article, at: number): boolean {
 export function sentencesAround(article: Article, span: Span): Span {
   const block = article.blocks.find((b) => b.start <= span.start && span.start < b.end);
   if (!block) return span;
-  const words = tokens(article.text, block.start, block.end);
-  const around = sentences(article.text, words, 0, words.length).filter((sentence) => overlaps(sentence, span));
+  const around = sentencesOf(article.text, block).filter((sentence) => overlaps(sentence, span));
   return {
     start: Math.min(span.start, around[0]?.start ?? span.start),
     end: Math.max(span.end, around.at(-1)?.end ?? span.end),
   };
+}
+
+/** Asked for again and again of one block, which may be a whole article: parted once. */
+const parted = new WeakMap<Block, readonly Span[]>();
+
+function sentencesOf(text: string, block: Block): readonly Span[] {
+  const known = parted.get(block);
+  if (known) return known;
+  const words = tokens(text, block.start, block.end);
+  const found = sentences(text, words, 0, words.length);
+  parted.set(block, found);
+  return found;
 }

@@ -1,4 +1,3 @@
-import { sameLanguage } from '@/engine/article/same-language';
 import { compare } from '@/engine/compare/compare';
 import type { ReadArticle } from '@/engine/statements/statement';
 import { citesOf } from './cites';
@@ -28,13 +27,11 @@ export function buildDossier(articles: readonly NewSource[], facts: DossierFacts
   const title = facts.title || articles.find((a) => a.title)?.title || 'Untitled';
   const sources = articles.map(sourceOf);
   const pairs = sources.flatMap((first, i) => sources.slice(i + 1).map((second) => [first, second] as const));
-  const compared = pairs
-    .filter(([first, second]) => sameLanguage(first, second))
-    .map(([first, second]) => {
-      const { alignments, possible } = compare(first, second);
-      const joined = (x: (typeof alignments)[number]): DossierAlignment => ({ sources: [first.id, second.id], ...x });
-      return { alignments: alignments.map(joined), possible: possible.map(joined) };
-    });
+  const compared = pairs.map(([first, second]) => {
+    const { alignments, possible } = compare(first, second);
+    const joined = (x: (typeof alignments)[number]): DossierAlignment => ({ sources: [first.id, second.id], ...x });
+    return { alignments: alignments.map(joined), possible: possible.map(joined) };
+  });
   return {
     format: 'crossquote-dossier',
     version: DOSSIER_VERSION,
