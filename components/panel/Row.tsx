@@ -4,6 +4,7 @@ import { Icon } from '@/components/icon/Icon';
 import { relationName } from '@/components/relation/names';
 import { Relation } from '@/components/relation/Relation';
 import { Excerpt } from '@/components/wording/Excerpt';
+import { tellingChange } from '@/components/wording/excerpt';
 import { SourceName } from '@/components/wording/SourceName';
 import { Wording } from '@/components/wording/Wording';
 import type { Card, Run, SourceComparison } from '@/engine/coverage/coverage';
@@ -71,21 +72,29 @@ export function Row({ card, pageName, source, view, actions }: RowProps) {
 }
 
 function Lines({ card, there }: { card: Card; there: ComponentChildren }) {
-  if (card.relation === 'same' && card.here) return <Line label="Both" runs={card.here.runs} />;
+  if (card.relation === 'same' && card.here) return <Line label="Both" runs={card.here.runs} change={null} />;
+  const change = tellingChange(card.here?.runs ?? [], card.there?.runs ?? []);
   return (
     <>
-      {card.here && <Line label="Here" runs={card.here.runs} />}
-      {card.there && <Line label={there} runs={card.there.runs} there />}
+      {card.here && <Line label="Here" runs={card.here.runs} change={change} />}
+      {card.there && <Line label={there} runs={card.there.runs} change={change} there />}
     </>
   );
 }
 
-function Line({ label, runs, there }: { label: ComponentChildren; runs: readonly Run[]; there?: boolean }) {
+interface LineProps {
+  readonly label: ComponentChildren;
+  readonly runs: readonly Run[];
+  readonly change: number | null;
+  readonly there?: boolean;
+}
+
+function Line({ label, runs, change, there }: LineProps) {
   return (
     <span class="xq-k">
       <span class={there ? 'there' : undefined}>{label}</span>
       <span class="xq-q">
-        <Excerpt runs={runs} />
+        <Excerpt runs={runs} change={change} />
       </span>
     </span>
   );

@@ -55,7 +55,7 @@ export function Welcome({ coverage, shortcut, onOpenExample }: WelcomeProps) {
             </li>
             <li>
               <Icon name="lock" />
-              Hide it on any site, or pause it on every site.
+              Switch it off for any site, or on for chosen sites only.
             </li>
             <li>
               <Icon name="document" />

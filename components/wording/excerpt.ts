@@ -12,11 +12,11 @@ const NEGATION = /\b(?:not|never|no|nor|neither|none|without|denie[sd]|deny(?:in
 /**
  * One line of a side for a closed row: the words that differ, in their surroundings. Gaps are left out. Where a
  * source quotes only a part, the end of its reporting clause stays in front, with its negation if it has one: a
- * partial quote never stands alone.
+ * partial quote never stands alone. `change` says which of its replaced words to show, where `tellingChange` knows.
  */
-export function excerpt(runs: readonly Run[]): Run[] {
+export function excerpt(runs: readonly Run[], change: number | null = null): Run[] {
   const told = runs.filter((run) => run.kind !== 'gap' && run.text.trim() !== '');
-  const focus = focusOf(told);
+  const focus = focusOf(told, change);
   const ahead = told.slice(0, focus);
   const lastFrame = ahead.findLastIndex((run) => run.kind === 'frame');
   const frames = ahead.slice(0, lastFrame + 1);
@@ -27,19 +27,34 @@ export function excerpt(runs: readonly Run[]): Run[] {
   return keepStart([...keepFrame(frames, Math.max(room, BEFORE / 3)), ...kept, ...told.slice(focus)], LINE);
 }
 
-/** The run that tells most: the first replaced words, else the longest words that only this side has, else the quote. */
-function focusOf(runs: readonly Run[]): number {
-  const changed = runs.findIndex((run) => run.kind === 'changed');
-  if (changed >= 0) return changed;
-  let longest = -1;
-  runs.forEach((run, at) => {
-    if (run.kind === 'only' && run.text.length > (runs[longest]?.text.length ?? 0)) longest = at;
-  });
-  if (longest >= 0) return longest;
+/**
+ * Which replacement tells most of a pair, counted from 0: the longest, so that a lone “has” does not stand for a whole
+ * sentence. Null where the two sides have not the same number of them: then they are not each other's.
+ */
+export function tellingChange(here: readonly Run[], there: readonly Run[]): number | null {
+  const [ours, theirs] = [here, there].map((runs) => runs.filter((run) => run.kind === 'changed'));
+  if (!ours?.length || ours.length !== theirs?.length) return null;
+  const lengths = ours.map((run, at) => run.text.length + (theirs[at]?.text.length ?? 0));
+  return lengths.indexOf(Math.max(...lengths));
+}
+
+/** The run that tells most: replaced words, else the longest words that only this side has, else the quote. */
+function focusOf(runs: readonly Run[], change: number | null): number {
+  const changes = runs.flatMap((run, at) => (run.kind === 'changed' ? at : []));
+  const asked = change === null ? longestOf(runs, 'changed') : changes[change];
+  if (asked !== undefined) return asked;
+  const only = longestOf(runs, 'only');
+  if (only !== undefined) return only;
   return Math.max(
     0,
     runs.findIndex((run) => run.kind !== 'frame'),
   );
+}
+
+function longestOf(runs: readonly Run[], kind: Run['kind']): number | undefined {
+  const lengths = runs.map((run) => (run.kind === kind ? run.text.length : 0));
+  const most = Math.max(0, ...lengths);
+  return most > 0 ? lengths.indexOf(most) : undefined;
 }
 
 /** The end of the reporting clause; it reaches back to its last negation, or names it before a cut. */

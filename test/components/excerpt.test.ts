@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { excerpt } from '@/components/wording/excerpt';
+import { excerpt, tellingChange } from '@/components/wording/excerpt';
 import { runs } from './fixture';
 
 const line = (text: string, quoted = true): string =>
@@ -45,6 +45,30 @@ test.each([
   ['is not lost for a word longer than the room', `(${'x'.repeat(50)} )said so`, `${'x'.repeat(50)} said so`],
 ])('%s', (_, given, expected) => {
   expect(line(given)).toBe(expected);
+});
+
+describe('of several replacements', () => {
+  const here = runs('The minister [has] promised a ferry [on every winter day] to [us].');
+  const there = runs('The minister [gladly] promised a ferry [whenever the sea allows it] to [them].');
+
+  test('the longest is shown, the same on both sides', () => {
+    const change = tellingChange(here, there);
+    expect(change).toBe(1);
+    const lines = [here, there].map((side) => excerpt(side, change).map((run) => run.text));
+    expect(lines.map((line) => line.join(''))).toEqual([
+      '…promised a ferry on every winter day to us.',
+      '…promised a ferry whenever the sea allows it to them.',
+    ]);
+  });
+
+  test('each side shows its longest where they are not each other’s', () => {
+    expect(tellingChange(here, runs('The minister [gladly] promised a ferry.'))).toBeNull();
+    expect(
+      excerpt(here)
+        .map((run) => run.text)
+        .join(''),
+    ).toContain('on every winter day');
+  });
 });
 
 describe('a cut', () => {
