@@ -59,8 +59,10 @@ export async function currentRecord(tab: number, url: string): Promise<TabRecord
 
 /** Keeps what is known of a tab that is coverage, and says so in the toolbar. */
 export async function enter(tab: number, url: string, covered: Covered): Promise<void> {
-  const pending = (await readTab(tab))?.reveal;
-  await writeTab(tab, { url, covered, ...(pending && { reveal: pending }) });
+  const before = await readTab(tab);
+  // What was asked for may have led on to another address, but not to another site.
+  const reveal = before && siteOfAddress(before.url) === siteOfAddress(url) ? before.reveal : undefined;
+  await writeTab(tab, { url, covered, ...(reveal && { reveal }) });
   await showBadge(tab, covered.coverage);
 }
 

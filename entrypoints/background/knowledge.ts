@@ -15,6 +15,8 @@ const KEPT_PROFILES = 64;
 /** What this reader's Crossquote knows: the dossiers, and how to tell which of them a page belongs to. */
 export class Knowledge {
   readonly store: DossierStore;
+  /** Counts the changes, for those who keep something made of the dossiers. */
+  revision = 0;
   readonly #index: DetectorIndex;
   readonly #profiles = new Map<string, Profile>();
 
@@ -34,6 +36,7 @@ export class Knowledge {
   /** Adds, replaces and removes dossiers: in the store, in the index kept beside it, and here. */
   async change(change: Change): Promise<void> {
     await withIndex(this.store, this.#index, change);
+    this.revision++;
     for (const id of [...(change.put ?? []).map(({ id }) => id), ...(change.remove ?? [])]) this.#profiles.delete(id);
   }
 

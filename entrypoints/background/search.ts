@@ -1,24 +1,29 @@
 import type { Dossier } from '@/engine/dossier/dossier';
 import { createStatementSearch, type SearchAnswer, type StatementSearch } from '@/engine/search/search';
-import { knowledge } from './knowledge';
+import { type Knowledge, knowledge } from './knowledge';
 
 /** Results that the popup lists: more are refined by another word, not by scrolling. */
 const SHOWN = 20;
 
-let made: Promise<StatementSearch> | null = null;
+let made: { readonly of: Knowledge; readonly revision: number; readonly search: Promise<StatementSearch> } | null =
+  null;
 
-/** Finds statements of all dossiers. The index is made at the first search after the background woke. */
+/** Finds statements of all dossiers. The index is made at the first search after the background woke, or a dossier changed. */
 export async function search(query: string): Promise<SearchAnswer> {
-  made ??= index().catch((error) => {
-    made = null;
-    throw error;
-  });
-  return (await made).search(query, SHOWN);
+  const known = await knowledge();
+  if (made?.of !== known || made.revision !== known.revision) {
+    made = { of: known, revision: known.revision, search: index(known) };
+  }
+  return (await made.search).search(query, SHOWN);
 }
 
-async function index(): Promise<StatementSearch> {
-  const { store } = await knowledge();
+async function index({ store }: Knowledge): Promise<StatementSearch> {
   const dossiers: Dossier[] = [];
-  await store.each((dossier) => void dossiers.push(dossier));
+  try {
+    await store.each((dossier) => void dossiers.push(dossier));
+  } catch (error) {
+    made = null;
+    throw error;
+  }
   return createStatementSearch(dossiers);
 }

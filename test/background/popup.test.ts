@@ -161,6 +161,13 @@ describe('search', () => {
     expect((await search('hippopotamus')).hits).toEqual([]);
   });
 
+  it('finds what was added since, and no more what was removed', async () => {
+    await search('eleven percent');
+    const { knowledge } = await import('@/entrypoints/background/knowledge');
+    await (await knowledge()).change({ put: [{ ...strike, id: 'again' }], remove: [strike.id] });
+    expect(new Set((await search('eleven percent')).hits.map(({ dossier }) => dossier))).toEqual(new Set(['again']));
+  });
+
   it('leads to the card where the tab shows the statement', async () => {
     const tab = await covered();
     await lead(tab, 'eastern quay', 'herald');
