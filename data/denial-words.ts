@@ -39,7 +39,7 @@ export const IDEA_NOUNS = 'belief concern criticism fear idea impression suggest
 
 /** What an authority grants or refuses: denying one is a refusal. */
 export const GRANTED_NOUNS =
-  'access admission admittance appeal application appointment approval asylum bail benefit bid boarding care certification chance citizenship claimant clemency coverage credit custody entry extension freedom funding funds hearing help honor injunction insurance interview job leave license licence loan medal membership motion nomination opportunity parole passage pardon payment permission permit petition place plea power promotion protection recognition refuge relief request residency right seat service shelter space spot status stay supply support tenure title treatment trial venue victory vote visa waiver win';
+  'access admission admittance appeal application appointment approval asylum bail benefit bid boarding care certification chance citizenship claimant clemency coverage credit custody entry extension freedom funding funds hearing help honor injunction insurance interview job leave license licence loan medal motion nomination opportunity parole passage pardon payment permission permit petition place plea power promotion protection recognition refuge relief request residency right seat service shelter space spot status stay supply support tenure title treatment trial venue victory vote visa waiver win';
 
 /** Words that call a claim untrue, after “is”, “call”, “as” and the like. */
 export const FALSEHOOD_WORDS =
@@ -77,7 +77,7 @@ export const FALSEHOOD_PHRASES = [
 export const NAMING_VERBS = 'call label brand describe characterize characterise denounce decry slam blast deride';
 
 /** Verbs that insist: with a negation behind them the speaker answers a claim. */
-export const INSISTING_VERBS = 'insist swear maintain clarify protest assure counter';
+export const INSISTING_VERBS = 'insist swear maintain protest counter';
 
 /** Acts that people are accused of or are said to have done; a speaker who says they never did them denies it. */
 export const ACTS =

@@ -55,6 +55,7 @@ export interface VerbGroup {
 }
 
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am', 'got', 'get', 'gets']);
+const OBJECTS = new Set(['it', 'this', 'that', 'them', 'any', 'all', 'everything', 'having', 'being']);
 const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'d", 'did', 'do', 'does']);
 const MODAL = new Set([
   'will',
@@ -83,6 +84,8 @@ export function verbGroup(words: readonly Token[], verb: number): VerbGroup {
     if (isNegation(word)) {
       negated = true;
       if (word.lower.endsWith("n't") && MODAL.has(word.lower.slice(0, -3))) modal = true;
+    } else if (word.lower === "'s" && OBJECTS.has(words[verb + 1]?.lower ?? '')) {
+      // “he's denied it”: 's is “has” where an object follows.
     } else if (BE.has(word.lower)) passive = true;
     else if (MODAL.has(word.lower)) modal = true;
     else if (word.lower === 'to') infinitive = true;
@@ -180,12 +183,29 @@ function finiteAt(words: readonly Token[], at: number): boolean {
   );
 }
 
+/** Most words of “…, the agency reported.” */
+const SOURCE_WORDS = 6;
+
+/** Whether the rest of a sentence only names who reports it: “…, the agency reported.” */
+function namesSource(words: readonly Token[], from: number): boolean {
+  let end = words.length;
+  while (end > from && (words[end - 1] as Token).kind === 'mark') end--;
+  const verb = words[end - 1];
+  return (
+    end - from >= 2 &&
+    end - from <= SOURCE_WORDS &&
+    !!verb &&
+    /^(?:said|says|reported|reports|wrote|showed|shows)$/.test(verb.lower)
+  );
+}
+
 /** End of the clause that begins at `from`: the sentence's stop, a break, or a comma with another clause behind it. */
 export function clauseEnd(words: readonly Token[], from: number): number {
   for (let i = from; i < words.length; i++) {
     const word = words[i] as Token;
     if (STOP.has(word.lower)) return i;
-    if (word.lower === ',' && i > from && AFTER_COMMA.has(words[i + 1]?.lower ?? '')) return i;
+    if (word.lower === ',' && i > from && (AFTER_COMMA.has(words[i + 1]?.lower ?? '') || namesSource(words, i + 1)))
+      return i;
     if (i > from && CLAUSE_BREAK.has(word.lower)) return i;
     if (i > from + 1 && word.lower === 'and' && finiteAt(words, i + 1)) return i;
   }

@@ -80,7 +80,7 @@ function withDenials(
     const speaker = speakerOf(reading, denial, host, namer);
     const own = speaksIn(reading, here, speaker);
     const skip = (s: Sentence) => denied.has(sentenceAt(reading, s.start)) || own(s);
-    const claim = claimElsewhere(reading, here, made, denial, skip);
+    const claim = claimElsewhere(reading, here, made, denial, speaker, skip);
     const report = denial.report ?? denial.claim;
     for (const d of beside) if (d !== claim && isPartOf(d, denial, report, sentence)) dropped.add(d);
     return {
@@ -118,12 +118,14 @@ function claimElsewhere(
   here: BySentence,
   made: Map<Sentence, Draft>,
   denial: FoundDenial,
+  speaker: Draft['speaker'],
   skip: (sentence: Sentence) => boolean,
 ): Draft | null {
   if (denial.claim && !denial.answers) return null;
   const sentence = reading.sentences[denial.sentence] as Sentence;
   if (!denial.claim) {
-    const before = (d: Draft) => contains(sentence, d) && d.end <= denial.cue.start && !isOwn(d, denial);
+    const before = (d: Draft) =>
+      contains(sentence, d) && d.end <= denial.cue.start && !isOwn(d, denial) && d.speaker?.name !== speaker?.name;
     const beside = here[denial.sentence]?.find(before);
     if (beside) return beside;
   }

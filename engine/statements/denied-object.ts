@@ -59,6 +59,8 @@ const RELATIVE = new Set([
 /** A verb that denies, at its place. */
 export interface DenialVerb {
   readonly kind: 'deny' | 'refute' | 'dismiss';
+  /** Disputes or contests: what somebody said can be its object. */
+  readonly disputes?: boolean;
   /** Words it is written in. */
   readonly length: number;
 }
@@ -92,6 +94,8 @@ export function claimOf(
     return { span: [from + 1, end] };
   }
   const pointing = pointsBack(words, from, object.end, object.noun);
+  if (first.lower === 'what' && !falsehood)
+    return verb.disputes ? { span: [from, end] } : verb.kind === 'deny' ? { span: [from, end] } : null;
   if (verb.kind === 'dismiss') {
     if (!object.claims && !(falsehood && !RECIPIENT.has(first.lower))) return null;
     if (object.claims && !object.end) return null;
@@ -128,7 +132,7 @@ function relativeClaim(
   verb: DenialVerb,
   subject: WordRange | null,
 ): { readonly span: WordRange | null } | null {
-  if (verb.kind === 'dismiss' || !subject) return null;
+  if (verb.kind === 'dismiss' || !subject || /^[:–—-]+$/.test(words[group.start + 1]?.lower ?? '')) return null;
   for (let i = group.start - 1; i >= Math.max(0, subject[0] - 3); i--) {
     if (!RELATIVE.has((words[i] as Token).lower)) continue;
     let end = i;
@@ -139,7 +143,7 @@ function relativeClaim(
 }
 
 /** A claim that ends at `end` begins at its noun (“*allegations* that he …”), else at the clause's comma. */
-function claimStart(words: readonly Token[], end: number): number {
+export function claimStart(words: readonly Token[], end: number): number {
   let start = end;
   for (let i = end - 1; i >= 0; i--) {
     const word = words[i] as Token;

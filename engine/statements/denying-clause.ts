@@ -31,7 +31,7 @@ const IT = new Set(['it', 'this', 'that', 'them', 'these', 'those']);
 const PERSON = new Set(['he', 'she', 'they', 'i', 'we']);
 const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re", "'m", 'am']);
 const WRONG_AFTER = new Set(['saying', 'claiming', 'suggesting', 'alleging', 'asserting', 'implying', 'accusing']);
-const CONDITIONS = new Set(['if', 'because', 'who', 'which', 'will', 'would']);
+const CONDITIONS = new Set(['if', 'when', 'whether', 'because', 'who', 'which', 'will', 'would']);
 
 /** Words of a reported clause before its verb; a negation further on belongs to another clause. */
 const SUBJECT_WORDS = 9;
@@ -86,8 +86,10 @@ function clauseStart(all: readonly Token[], begin: number, finish: number): numb
 
 /** “the report was false”, “there is no truth in it”, “that never happened”. */
 function callsUntrue({ words, end, asks }: Clause): Judgement | null {
-  const untrue = asks ? -1 : falsehoodIndex(words, 1, Math.min(end, SUBJECT_WORDS + 4));
-  if (untrue < 0) return null;
+  // “the claim that … is false”: a subject that words the claim may be long.
+  const long = words.slice(0, 4).some((w, i) => claimNouns.has(w.lower) && words[i + 1]?.lower === 'that');
+  const untrue = asks ? -1 : falsehoodIndex(words, 1, long ? end : Math.min(end, SUBJECT_WORDS + 4));
+  if (untrue < 0 || words.slice(0, untrue).some((w) => CONDITIONS.has(w.lower))) return null;
   const links = ({ lower }: Token) =>
     BE.has(lower) || /^(?:was|is|are|were|did)n't$/.test(lower) || lower === 'happened' || lower === 'happen';
   const link = words.findIndex((w, i) => i >= untrue - 6 && i <= untrue + 1 && links(w));

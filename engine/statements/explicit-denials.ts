@@ -1,4 +1,6 @@
+import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
+import { cueOf } from './cue';
 import {
   clauseEnd,
   type FoundDenial,
@@ -20,7 +22,7 @@ import {
   governors,
   grantedNouns,
 } from './denial-lexicon';
-import { claimAhead, claimOf, type DenialVerb, type WordRange, wordsClaim } from './denied-object';
+import { claimAhead, claimOf, claimStart, type DenialVerb, type WordRange, wordsClaim } from './denied-object';
 import type { Reading, Sentence } from './reading';
 
 const ADJUNCT = new Set([',', 'after', 'despite', 'by', 'while', 'first', 'statement', 'then']);
@@ -40,7 +42,11 @@ export function explicitDenials(reading: Reading, index: number): FoundDenial[] 
       sentence: index,
       cue: { start: first.start, end: last.end },
       subject: spanOf(words, denial.subject),
-      claim: spanOf(words, denial.claim ?? claimAhead(words, denial.subject, i + verb.length)),
+      claim: withinQuotation(
+        reading,
+        first,
+        spanOf(words, denial.claim ?? claimAhead(words, denial.subject, i + verb.length)),
+      ),
       reach: words
         .slice(i + verb.length, i + verb.length + 4)
         .some((w) => w.lower.endsWith('s') && claimNouns.has(w.lower))
@@ -57,7 +63,8 @@ function denialVerbAt(words: readonly Token[], at: number): DenialVerb | null {
   if (word.kind !== 'word') return null;
   const base = baseOf(word.lower);
   if (denyingVerbs.has(base)) return { kind: base === 'deny' ? 'deny' : 'refute', length: 1 };
-  if (dismissingVerbs.has(base)) return { kind: 'dismiss', length: 1 };
+  if (dismissingVerbs.has(base))
+    return { kind: 'dismiss', length: 1, disputes: base === 'dispute' || base === 'contest' };
   for (const phrase of dismissingPhrases) {
     if (phrase[0] === base && phrase.every((part, i) => i === 0 || words[at + i]?.lower === part))
       return { kind: 'dismiss', length: phrase.length };
@@ -85,7 +92,7 @@ function readDenial(words: readonly Token[], at: number, verb: DenialVerb): Read
     !group.passive &&
     !/^(?:is|are|was|were|been|'s|'re)$/.test(words[group.start]?.lower ?? '');
   if (ing && !adjunct(words, group.start)) return null;
-  const subject = subjectOf(words, at);
+  const subject = subjectOf(words, at) ?? sharedSubject(words, group.start);
   const name = subject && headOf(words, subject[0], subject[1]);
   if (verb.kind !== 'deny' && name && evidenceSubjects.has(name.lower)) return null;
   if (verb.kind !== 'deny' && subject && words.slice(subject[0], subject[1]).some((w) => decidingSubjects.has(w.lower)))
@@ -106,21 +113,33 @@ function cueStart(words: readonly Token[], group: VerbGroup, at: number): number
   return start;
 }
 
+/** “Lee said so and dismissed the report”: the subject of the reporting verb before, or else of the sentence's first verb. */
+function sharedSubject(words: readonly Token[], start: number): WordRange | null {
+  const before = words[start - 1]?.lower;
+  if (before !== 'and' && before !== 'but') return null;
+  const finite = (w: Token, i: number) => i > 0 && i < start - 1 && (w.class === 'past' || w.class === 'third');
+  const cue = words.findLastIndex((w, i) => finite(w, i) && cueOf(w.lower) !== null);
+  const verb = cue < 0 ? words.findIndex(finite) : cue;
+  return verb < 0 ? null : subjectOf(words, verb);
+}
+
 /** “The reports were denied by X”, “claims, denied by X, …”: only a claim is denied so, a person is refused. */
 function passiveDenial(words: readonly Token[], at: number, group: VerbGroup): ReadDenial | null {
   const subject = subjectOf(words, at);
   const head = subject && headOf(words, subject[0], subject[1]);
-  if (!subject || !head || !claimNouns.has(head.lower)) return null;
+  const relative = words[group.start - 1]?.lower === 'which' && words[at + 1]?.lower === 'by';
+  if (!subject || !head || !(relative || claimNouns.has(head.lower))) return null;
+  const claim: WordRange = relative ? [claimStart(words, group.start - 2), group.start - 2] : subject;
   let from = at + 1;
   while (from < words.length && isAdverb(words[from] as Token)) from++;
   if (words[from]?.lower !== 'by') {
     if (words[from] && words[from]?.kind !== 'mark') return null;
-    return { cue: cueStart(words, group, at), subject: null, claim: [subject[0], subject[1]] };
+    return { cue: cueStart(words, group, at), subject: null, claim };
   }
   const end = clauseEnd(words, from + 1);
   const agent = headOf(words, from + 1, end);
   if (agent && (decidingSubjects.has(agent.lower) || evidenceSubjects.has(agent.lower))) return null;
-  return { cue: cueStart(words, group, at), subject: [from + 1, end], claim: [subject[0], subject[1]] };
+  return { cue: cueStart(words, group, at), subject: [from + 1, end], claim };
 }
 
 /** “a denied request”, “their widely repudiated theories”: the participle belongs to a noun. */
@@ -160,6 +179,12 @@ function governed(words: readonly Token[], start: number): boolean {
     if (governors.has(word.lower)) return true;
   }
   return false;
+}
+
+/** A claim denied within a quotation ends with it. */
+function withinQuotation(reading: Reading, cue: Span, claim: Span | null): Span | null {
+  const around = claim && reading.quotations.find((q) => q.start <= cue.start && cue.end <= q.end);
+  return around ? { start: claim.start, end: Math.min(claim.end, around.end) } : claim;
 }
 
 /** Between quotation marks only “I deny” and “we deny” are the speaker's own denial. */

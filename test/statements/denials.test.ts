@@ -33,6 +33,22 @@ describe('verbs that deny', () => {
       'has denied',
       'allegations that he hid income',
     ],
+    ['He’s always denied it.', '’s always denied', null],
+    [
+      'The heirs want the lake drained, which has been denied by the town.',
+      'has been denied',
+      'The heirs want the lake drained',
+    ],
+    [
+      'Ms. Roth chaired the meeting and disputed claims that the fund is empty.',
+      'disputed',
+      'claims that the fund is empty',
+    ],
+    [
+      'The pilot denied reports that the engine failed, the agency reported.',
+      'denied',
+      'reports that the engine failed',
+    ],
     [
       'The yard was said to be near collapse, but its owner denied it.',
       'denied',
@@ -61,6 +77,7 @@ describe('judgements that deny', () => {
     '“That is not true,” the coach told reporters.',
     'The treasurer said the audit had nothing to do with the vote.',
     'The captain said he did nothing wrong.',
+    'A spokeswoman said the rival’s claim that the mayor wants to sell the park is “simply not true.”',
     'The editor said the omission was not intentional.',
   ])('%s', (text) => {
     expect(denials(text)).toHaveLength(1);
@@ -116,6 +133,8 @@ describe('what is no denial', () => {
     '“Fault lies with all of us,” the engineer said.',
     '“It was a false start,” the runner said.',
     'The pilot said he did not support the strike.',
+    'Two goals scored, four goals denied: the striker had a bad day.',
+    '“When these claims turned out to be false, nobody called,” the clerk said.',
     'The harbour master said the ferry had not left by noon.',
   ])('%s', (text) => {
     expect(denials(text)).toEqual([]);
