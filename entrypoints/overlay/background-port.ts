@@ -10,6 +10,7 @@ export const backgroundPort: OverlayPort = {
   remember: (settings) => ask({ type: 'overlay/settings', ...settings }),
   hideSite: () => ask({ type: 'overlay/hide-site' }),
   gone: () => ask({ type: 'overlay/gone' }),
+  isThere: () => Boolean(browser.runtime?.id),
   listen(hear, signal) {
     const listener = (value: unknown) => {
       const message = readTabMessage(value);

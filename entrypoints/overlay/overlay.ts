@@ -15,6 +15,9 @@ import type { CoverageAnswer, TabState, ToTab } from '../background/messages';
 import { followPage } from './follow-page';
 import type { OverlayPort } from './port';
 
+/** The width is remembered once the panel's edge has rested for so long, milliseconds. */
+const RESIZED = 400;
+
 /** Marks, panel and pointer of one page that is coverage: holds what is shown, and takes everything away at once. */
 export class Overlay {
   readonly #document: Document;
@@ -28,6 +31,7 @@ export class Overlay {
   #view: PanelView;
   /** What had focus before the panel took it. */
   #cameFrom: HTMLElement | null = null;
+  #resized: ReturnType<typeof setTimeout> | undefined;
 
   constructor(document: Document, port: OverlayPort, reading: Reading, answer: CoverageAnswer) {
     const { signal } = this.#stop;
@@ -70,17 +74,22 @@ export class Overlay {
         this.#showMarks();
       },
       answered: (next, nextReading) => this.#answered(next, nextReading),
-      left: () => this.destroy(),
+      left: () => this.#leave(),
       signal,
     });
     if (answer.card) this.#reveal(answer.card);
   }
 
-  /** Takes marks, styles, panel and listeners away, and tells the background. */
+  /** Takes marks, styles, panel and listeners away. */
   destroy(): void {
     if (this.#stop.signal.aborted) return;
     removePanel(this.#host.root);
     this.#stop.abort();
+  }
+
+  /** The page is no coverage any more: takes everything away and tells the background. */
+  #leave(): void {
+    this.destroy();
     this.#tell(() => this.#port.gone());
   }
 
@@ -167,9 +176,10 @@ export class Overlay {
       this.#collapse(false);
       focusPanel(this.#host.root);
     },
-    onResize: (width, settled) => {
+    onResize: (width) => {
       this.#show({ width });
-      if (settled) this.#tell(() => this.#port.remember({ width }));
+      clearTimeout(this.#resized);
+      this.#resized = setTimeout(() => this.#tell(() => this.#port.remember({ width })), RESIZED);
     },
     onHideSite: () => this.#tell(() => this.#port.hideSite()),
     onCopy: (text) => copyText(this.#host.root, text),
@@ -265,12 +275,10 @@ export class Overlay {
     renderPanel(this.#host.root, { coverage: this.#coverage, view: this.#view, actions: this.#actions });
   }
 
-  /** Tells the background; where it has gone (updated, removed), the overlay goes too. */
+  /** Tells the background. Where it has gone (updated, removed), the overlay goes too. */
   #tell(say: () => Promise<unknown>): void {
     say().catch(() => {
-      if (this.#stop.signal.aborted) return;
-      removePanel(this.#host.root);
-      this.#stop.abort();
+      if (!this.#port.isThere()) this.destroy();
     });
   }
 }

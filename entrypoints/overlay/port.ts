@@ -1,7 +1,7 @@
 import type { Article } from '@/engine/article/article';
 import type { CoverageAnswer, PanelSettings, TabState, ToTab } from '../background/messages';
 
-/** How the overlay speaks with the background, and the background with it. Every question rejects where it has gone. */
+/** How the overlay speaks with the background, and the background with it. */
 export interface OverlayPort {
   /** What shall be shown of this page; null where it is no coverage any more. */
   coverage(): Promise<CoverageAnswer | null>;
@@ -11,6 +11,8 @@ export interface OverlayPort {
   hideSite(): Promise<unknown>;
   /** The overlay has taken itself away. */
   gone(): Promise<unknown>;
+  /** False once the extension was updated or removed while the page stood: nothing will be answered any more. */
+  isThere(): boolean;
   /** Hears what the background says, and answers `tab/state`. */
   listen(hear: (message: ToTab) => TabState | undefined, signal: AbortSignal): void;
 }

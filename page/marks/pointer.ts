@@ -33,7 +33,12 @@ export class MarkPointer {
     this.#events = events;
     const hit = (event: MouseEvent): string | null => {
       const target = event.target as Node | null;
-      return target && !host.contains(target) ? marks.cardAt(event.clientX, event.clientY, target) : null;
+      return target ? marks.cardAt(event.clientX, event.clientY, target) : null;
+    };
+    const at = (event: PointerEvent) => {
+      // Over the panel its rows tell what is pointed at.
+      if (host.contains(event.target as Node | null)) this.#intoPanel();
+      else this.#moved(hit(event));
     };
     let looked = 0;
     let later: ReturnType<typeof setTimeout> | undefined;
@@ -41,11 +46,11 @@ export class MarkPointer {
       clearTimeout(later);
       const wait = looked + LOOK - event.timeStamp;
       if (wait > 0) {
-        later = setTimeout(() => this.#moved(hit(event)), wait);
+        later = setTimeout(() => at(event), wait);
         return;
       }
       looked = event.timeStamp;
-      this.#moved(hit(event));
+      at(event);
     };
     const passive = { signal, passive: true } as const;
     document.addEventListener(
@@ -97,6 +102,13 @@ export class MarkPointer {
       clearTimeout(this.#leave);
       this.#rest = setTimeout(() => this.#events.onRest(card), OPENS_AFTER);
     } else if (!this.#held) this.#leaveSoon();
+  }
+
+  #intoPanel(): void {
+    if (!this.#over) return;
+    this.#over = null;
+    clearTimeout(this.#rest);
+    if (!this.#held) this.#leaveSoon();
   }
 
   #leaveSoon(): void {
