@@ -69,7 +69,11 @@ export function quotedRuns(text: string, from: number, to: number): QuotedRun[] 
     const top = stack[stack.length - 1];
     const before = at > from ? text.charAt(at - 1) : ' ';
     const next = after < to ? text.charAt(after) : ' ';
-    const innermost = stack.findLastIndex((open) => (CLOSERS[open.mark] as string).includes(mark));
+    const innermost = stack.findLastIndex(
+      (open) =>
+        (CLOSERS[open.mark] as string).includes(mark) &&
+        !(mark === '"' && open.mark === '“' && closedLater(text, after, to)),
+    );
     const opens = mayOpen(mark, before, next);
     if (isSingle(mark) && innermost >= 0 && isPlural(text, at, to)) continue;
     if (
@@ -91,6 +95,13 @@ export function quotedRuns(text: string, from: number, to: number): QuotedRun[] 
     else close(trimEnd(text, to), false, 0);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/** A curly mark has its own closing mark ahead: a straight one before it belongs to what is quoted inside. */
+function closedLater(text: string, from: number, to: number): boolean {
+  const closing = text.indexOf('”', from);
+  const opening = text.indexOf('“', from);
+  return closing >= 0 && closing < to && (opening < 0 || closing < opening);
 }
 
 const isSingle = (mark: string): boolean => mark === "'" || mark === '’' || mark === '‘' || mark === '‚';

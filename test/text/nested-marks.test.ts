@@ -1,0 +1,11 @@
+import { expect, test } from 'vitest';
+import { quotedRuns } from '@/engine/text/quotation-marks';
+
+const outermost = (text: string) =>
+  quotedRuns(text, 0, text.length).flatMap((run) => (run.depth === 0 ? text.slice(run.start, run.end) : []));
+
+test.each([
+  ['“The "blue" party has won,” he said.', ['The "blue" party has won,']],
+  ['“The " blue " party has won,” he said.', ['The " blue " party has won,']],
+  ['“The party has won," he said. “We are glad.”', ['The party has won,', 'We are glad.']],
+])('%s', (text, runs) => expect(outermost(text)).toEqual(runs));
