@@ -1,4 +1,5 @@
 import type { Statement } from '@/engine/statements/statement';
+import { overlaps } from '@/engine/text/span';
 import type { Unmatched } from './alignment';
 import type { Unit } from './unit';
 
@@ -8,6 +9,8 @@ export function unmatched(
   units: readonly Unit[],
   matched: ReadonlySet<Unit>,
 ): Unmatched[] {
+  // A report that holds a matched quotation, or is held by one, is not missing in the other article.
+  const told = (unit: Unit) => matched.has(unit) || [...matched].some((other) => overlaps(unit, other));
   const byStatement = new Map<Statement, Unit[]>();
   for (const unit of units) {
     const known = byStatement.get(unit.statement);
@@ -16,11 +19,11 @@ export function unmatched(
   }
   return statements.flatMap((statement): Unmatched[] => {
     const parts = byStatement.get(statement) ?? [];
-    if (!parts.some((unit) => matched.has(unit))) return [statement.id];
+    if (!parts.some(told)) return [statement.id];
     const passages: { statement: string; start: number; end: number }[] = [];
     let before: Unit | null = null;
     for (const unit of parts) {
-      if (matched.has(unit)) before = null;
+      if (told(unit)) before = null;
       else {
         if (before) (passages[passages.length - 1] as { end: number }).end = unit.end;
         else passages.push({ statement: statement.id, start: unit.start, end: unit.end });

@@ -25,10 +25,10 @@ const OTHER_SPEAKER = -3;
 /** What choosing the best stretch of a passage costs, as any passage has some stretch that looks alike. */
 const CHOSEN_STRETCH = -1;
 /** The same for a main clause that goes on differently on both sides. */
-const CHOSEN_OPENING = -2.5;
+const CHOSEN_OPENING = -1.25;
 
-/** Log-odds for the very same words: of one speaker, or more than the two or three that any article may have. */
-const SAME_WORDS = 8;
+/** Log-odds for the very same words, beyond what the model gives any pair: of one speaker, or more than the two or three that any article may have. */
+const SAME_WORDS = 20;
 
 const sameWords = (a: Unit, b: Unit): boolean =>
   a.utterance.words.length === b.utterance.words.length &&
@@ -52,6 +52,9 @@ export function pairUnits(a: Unit, b: Unit): Pair | null {
   const odds = sameWords(a, b) && (speaker === 'same' || a.utterance.words.length > 2) ? SAME_WORDS : best.odds;
   return { a, b, odds: odds + bonus, clash: best.clash, speaker };
 }
+
+/** Log-odds that the whole of two passages is one utterance, by their words alone. */
+export const wholeOdds = (a: Utterance, b: Utterance): number => scored(a, b).odds;
 
 /** Words quoted inside a sentence, compared together with the clause around them. */
 function framed(a: Unit, b: Unit, whole: Scored): Scored[] {

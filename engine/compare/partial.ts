@@ -38,8 +38,10 @@ export function partOf(a: Utterance, b: Utterance, pairing: Pairing): Parts | nu
 
 /** Words before the subject at most (“On Monday, President …” is one too many), and between what both share. */
 const GAP = 2;
-/** Least weight of the words that both openings share: who, did what, to whom. */
-const OPENING_SHARES = 1.8;
+/** Words lighter than this (“his”, “has”) neither begin nor end an opening. */
+const TELLING = 0.2;
+/** Least weight of the words that both openings share, names counted as above: who, did what, to whom. */
+const OPENING_SHARES = 1.4;
 /** Share of the lighter passage's weight that stands in its opening. */
 const OPENING_SHARE = 0.45;
 
@@ -53,9 +55,10 @@ export function openings(a: Utterance, b: Utterance, pairing: Pairing): Parts | 
   let [toA, toB] = [-1, -1];
   let weight = 0;
   for (const [i, j] of exactPairs(a.words, b.words, pairing)) {
-    if (j <= toB || i - toA - 1 > GAP || j - toB - 1 > GAP) continue;
+    if ((a.words[i] as Word).weight < TELLING || j <= toB || i - toA - 1 > GAP || j - toB - 1 > GAP) continue;
     [toA, toB] = [i, j];
-    weight += (a.words[i] as Word).weight;
+    const word = a.words[i] as Word;
+    weight += word.weight * (word.name ? NAME_SHARES : 1);
   }
   if (weight < OPENING_SHARES) return null;
   const found = { a: utteranceOf(a.words.slice(0, toA + 1)), b: utteranceOf(b.words.slice(0, toB + 1)) };

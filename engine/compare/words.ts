@@ -90,7 +90,7 @@ function stem(word: string): string {
  * Share of capitals among longer words beyond which a passage is taken for a headline written in capitals, where a
  * capital does not make a name.
  */
-const HEADLINE = 0.7;
+const HEADLINE = 0.85;
 
 /** The words of `text` between two offsets, in order. */
 export function wordsOf(text: string, from = 0, to = text.length): Word[] {

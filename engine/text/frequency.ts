@@ -7,6 +7,11 @@ export const KNOWN_WORDS = 30_000;
 const CLITIC = /(?:n't|'(?:s|re|ve|ll|d|m))$/;
 const IRREGULAR: Record<string, string> = { "can't": 'can', "won't": 'will', "shan't": 'shall' };
 
+/** Frequent words that the table lacks or has too far down, as it was made without single letters and final stops. */
+const ADDED: Record<string, number> = { a: 5, i: 25, mr: 60, mrs: 600, ms: 600, dr: 700, st: 500 };
+/** Any other single letter: a rest of a name or an abbreviation. */
+const LETTER_RANK = 200;
+
 let ranks: Map<string, number> | null = null;
 
 /** Built when first asked for: splitting the table takes a few milliseconds, which a page without coverage never pays. */
@@ -25,7 +30,8 @@ function table(): Map<string, number> {
 export function wordRank(word: string): number | null {
   const known = table();
   const plain = word.replaceAll('’', "'");
-  return known.get(plain) ?? known.get(IRREGULAR[plain] ?? plain.replace(CLITIC, '')) ?? null;
+  const found = ADDED[plain] ?? known.get(plain) ?? known.get(IRREGULAR[plain] ?? plain.replace(CLITIC, ''));
+  return found ?? (plain.length === 1 ? LETTER_RANK : null);
 }
 
 const SPREAD = Math.log1p(KNOWN_WORDS / 10);

@@ -13,6 +13,10 @@ test('a contraction counts as its verb, with either apostrophe', () => {
   expect(wordRank('she’s')).toBe(wordRank('she'));
 });
 
+test.each(['a', 'i', 'mr', 'mrs'])('“%s” is frequent, though the table was made without it', (word) => {
+  expect(rarity(word)).toBeLessThan(rarity('lighthouse') / 1.5);
+});
+
 test('a word nobody knows has no place and tells most', () => {
   expect(wordRank('zyxomma')).toBeNull();
   expect(rarity('zyxomma')).toBe(1);
