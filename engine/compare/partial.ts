@@ -42,6 +42,8 @@ const GAP = 2;
 const TELLING = 0.2;
 /** Least weight of the words that both openings share, names counted as above: who, did what, to whom. */
 const OPENING_SHARES = 1.4;
+/** Weight of a word that says what was done; one at least must be among them. */
+const ACT = 0.3;
 /** Share of the lighter passage's weight that stands in its opening. */
 const OPENING_SHARE = 0.45;
 
@@ -54,13 +56,15 @@ const OPENING_SHARE = 0.45;
 export function openings(a: Utterance, b: Utterance, pairing: Pairing): Parts | null {
   let [toA, toB] = [-1, -1];
   let weight = 0;
+  let act = false;
   for (const [i, j] of exactPairs(a.words, b.words, pairing)) {
     if ((a.words[i] as Word).weight < TELLING || j <= toB || i - toA - 1 > GAP || j - toB - 1 > GAP) continue;
     [toA, toB] = [i, j];
     const word = a.words[i] as Word;
     weight += word.weight * (word.name ? NAME_SHARES : 1);
+    act ||= !word.name && i > 0 && word.weight >= ACT;
   }
-  if (weight < OPENING_SHARES) return null;
+  if (weight < OPENING_SHARES || !act) return null;
   const found = { a: utteranceOf(a.words.slice(0, toA + 1)), b: utteranceOf(b.words.slice(0, toB + 1)) };
   return Math.max(found.a.weight / a.weight, found.b.weight / b.weight) >= OPENING_SHARE ? found : null;
 }

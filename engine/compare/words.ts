@@ -35,6 +35,9 @@ const OPENS = /[.!?:;“”„«"(–—]|^$|\n/;
 const CONTRACTIONS: Record<string, string> = { ca: 'can', wo: 'will', sha: 'shall' };
 const ENDINGS: Record<string, string> = { "'re": 'are', "'ll": 'will', "'ve": 'have', "'m": 'am', "'d": 'would' };
 
+/** Forms of one function word, which stemming leaves apart. */
+const FORMS: Record<string, string> = { an: 'a', whom: 'who', till: 'until', upon: 'on' };
+
 /** “U.S.” and “US” are one word, and not the pronoun. */
 const ABBREVIATION = /^(?:\p{Lu}\.){2,}$|^US$/u;
 const abbreviation = (written: string): string => written.toLowerCase().replaceAll('.', '').split('').join('.');
@@ -67,7 +70,10 @@ function rawWords(text: string, from: number, to: number): RawWord[] {
     else if (lower === 'cannot') {
       found.push({ start, end: start + 3, lower: 'can', ...shape });
       found.push({ start: start + 3, end, lower: 'not', capital: false, opening: false });
-    } else found.push({ start, end, lower: lower.replace(/'s$/, ''), ...shape });
+    } else {
+      const word = lower.replace(/'s$/, '');
+      found.push({ start, end, lower: FORMS[word] ?? word, ...shape });
+    }
   }
   return found;
 }
