@@ -18,8 +18,11 @@ export async function keptIndex(store: DossierStore): Promise<DetectorIndex> {
   }
   const made = new DetectorIndex();
   await store.each((dossier) => made.add(dossier));
-  if (made.size) await store.change({ derived: { [INDEX]: made.toJSON() } });
-  await writeGateTerms(made);
+  // Without dossiers, as on the first start, the gate is told nothing yet: it asks until what ships has been stored.
+  if (made.size) {
+    await store.change({ derived: { [INDEX]: made.toJSON() } });
+    await writeGateTerms(made);
+  }
   return made;
 }
 
