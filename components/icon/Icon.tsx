@@ -15,7 +15,6 @@ const GLYPHS = {
   denial: { d: 'M2 6h12M2 10.5h12M10.6 2.5 5.4 14' },
   context: { d: 'M2 3.5h12M2 8h12M2 12.5h7' },
   chevron: { d: 'm6 3.5 4.5 4.5L6 12.5' },
-  close: { d: 'm3.5 3.5 9 9m0-9-9 9' },
   fold: { d: 'M13.5 2.5v11M2.5 8h7.5M6.8 4.5 10.3 8l-3.5 3.5' },
   more: { d: 'M3 8h.01M8 8h.01M13 8h.01', width: 2.4, round: true },
   search: { d: 'M2.5 7a4.5 4.5 0 1 0 9 0 4.5 4.5 0 1 0-9 0M10.5 10.5 14 14' },
