@@ -50,12 +50,15 @@ inBothBrowsers('accessibility', (stage) => {
     await page.close();
   });
 
-  it.each(['popup.html', 'welcome.html', 'example.html'])('finds nothing in %s', async (name) => {
-    const page = await stage().session.openOwn(name);
-    await until(() => page.evaluate(() => document.querySelector('h1, h2') !== null), name);
-    expect(await findingsIn(page)).toEqual([]);
-    await page.close();
-  });
+  it.each(['popup.html', 'welcome.html', 'example.html', 'dossiers.html', 'dossier.html', 'diagnostics.html'])(
+    'finds nothing in %s',
+    async (name) => {
+      const page = await stage().session.openOwn(name);
+      await until(() => page.evaluate(() => document.querySelector('h1, h2') !== null), name);
+      expect(await findingsIn(page)).toEqual([]);
+      await page.close();
+    },
+  );
 
   it('finds nothing in the popup of a covered page, with results', async () => {
     const page = await stage().openCovered(at('sputnik.html'));
