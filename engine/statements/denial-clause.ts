@@ -1,127 +1,11 @@
-import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
 import { FORM, verbForm } from '@/engine/text/verb-forms';
 import { claimNouns, ideaNouns } from './denial-lexicon';
-import type { Sentence } from './reading';
-import { subjectBefore } from './subject';
-import { verbGroup as groupBefore } from './verb-group';
+import { isAdverb } from './denial-voice';
 
-/** Where a denial's words point: right before, further back, or at whatever tells of an allegation. */
-export type Reach = 'near' | 'far' | 'alleging';
-
-/** A denial as its words show it, before its claim is looked for elsewhere. */
-export interface FoundDenial {
-  /** Index of its sentence in the reading. */
-  readonly sentence: number;
-  readonly cue: Span;
-  readonly subject: Span | null;
-  /** Where the denied claim is worded in the same sentence; null where the words only point back (“this information”). */
-  readonly claim: Span | null;
-  /** The words that deny or are denied, as what is reported; the claim where it is left out. */
-  readonly report?: Span;
-  /** How far the words point back where they word no claim: “it”, “this information” near, “the allegations” far. */
-  readonly reach: Reach;
-  /** The sentence elsewhere that words the claim, where it is known already. */
-  readonly answers?: Sentence | null;
-}
-
-const ADVERB =
-  /^(?:.{3,}ly|also|later|now|again|already|still|even|just|long|always|ever|since|once|then|too|all|both)$/;
-
-/** Whether a word may stand inside a verb group: “has *repeatedly* denied”. */
-export const isAdverb = (word: Token): boolean => word.kind === 'word' && !word.capital && ADVERB.test(word.lower);
-
-const NEGATION = new Set([
-  'not',
-  'never',
-  'nor',
-  'neither',
-  'cannot',
-  'without',
-  'hardly',
-  'barely',
-  'nobody',
-  'no-one',
-]);
-export const isNegation = (word: Token): boolean => NEGATION.has(word.lower) || word.lower.endsWith("n't");
-
-/** The verb group before `verb` in a sentence: where it begins and what it says of the verb. */
-export interface VerbGroup {
-  readonly start: number;
-  readonly negated: boolean;
-  readonly passive: boolean;
-  readonly modal: boolean;
-  readonly infinitive: boolean;
-}
-
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', 'being', "'s", "'re", "'m", 'am', 'got', 'get', 'gets']);
-const OBJECTS = new Set(['it', 'this', 'that', 'them', 'any', 'all', 'everything', 'having', 'being']);
-const HAVE = new Set(['has', 'have', 'had', 'having', "'ve", "'d", 'did', 'do', 'does']);
-const MODAL = new Set([
-  'will',
-  'would',
-  'could',
-  'may',
-  'might',
-  'must',
-  'shall',
-  'should',
-  'can',
-  "'ll",
-  'ca',
-  'cannot',
-]);
-
-/** Reads the auxiliaries, adverbs and negations in front of the verb at `verb`. */
-export function verbGroup(words: readonly Token[], verb: number): VerbGroup {
-  let start = verb;
-  let negated = false;
-  let passive = false;
-  let modal = false;
-  let infinitive = false;
-  while (start > 0) {
-    const word = words[start - 1] as Token;
-    if (isNegation(word)) {
-      negated = true;
-      if (word.lower.endsWith("n't") && MODAL.has(word.lower.slice(0, -3))) modal = true;
-    } else if (word.lower === "'s" && OBJECTS.has(words[verb + 1]?.lower ?? '')) {
-      // “he's denied it”: 's is “has” where an object follows.
-    } else if (BE.has(word.lower)) passive = true;
-    else if (MODAL.has(word.lower)) modal = true;
-    else if (word.lower === 'to') infinitive = true;
-    else if (!HAVE.has(word.lower) && !isAdverb(word)) break;
-    start--;
-  }
-  return { start, negated, passive: passive && !/ing$/.test((words[verb] as Token).lower), modal, infinitive };
-}
-
-const NOUN_BREAK = new Set([
-  'of',
-  'from',
-  'for',
-  'in',
-  'on',
-  'at',
-  'by',
-  'with',
-  'to',
-  'about',
-  'over',
-  'into',
-  'against',
-  'as',
-  'during',
-  'between',
-  'after',
-  'before',
-]);
-
-/** The subject of the verb at `verb`, as [first, last) of the words; null where it has none of its own. */
-export function subjectOf(words: readonly Token[], verb: number): [number, number] | null {
-  const items = words.map((word) => ({ ...word, quotation: null }));
-  const found = subjectBefore(items, 0, groupBefore(items, 0, verb).first);
-  return found && [found.first, found.last];
-}
+const NOUN_BREAK = new Set(
+  'of from for in on at by with to about over into against as during between after before'.split(' '),
+);
 
 /** Last noun of the phrase `from`…`to` before its first preposition: what the phrase is about. */
 export function headOf(words: readonly Token[], from: number, to: number): Token | null {
@@ -134,42 +18,15 @@ export function headOf(words: readonly Token[], from: number, to: number): Token
   return head;
 }
 
-const STOP = new Set([';', ':', '—', '–', '--', '?', '!']);
-const AFTER_COMMA = new Set([
-  'and',
-  'but',
-  'while',
-  'though',
-  'although',
-  'which',
-  'who',
-  'saying',
-  'adding',
-  'calling',
-  'telling',
-  'insisting',
-  'describing',
-  'arguing',
-  'claiming',
-  'according',
-  'he',
-  'she',
-  'they',
-  'as',
-  'after',
-  'despite',
-  'even',
-  'a',
-  'an',
-  'something',
-  'instead',
-  'with',
-  'yet',
-  'so',
-]);
+const STOP = new Set('; : — – -- ? !'.split(' '));
+const AFTER_COMMA = new Set(
+  'and but while though although which who saying adding calling telling insisting describing arguing claiming according he she they as after despite even a an something instead with yet so'.split(
+    ' ',
+  ),
+);
 
-const CLAUSE_BREAK = new Set(['but', 'although', 'though']);
-const FINITE = new Set(['has', 'had', 'was', 'were', 'is', 'did', 'said', 'says']);
+const CLAUSE_BREAK = new Set('but although though'.split(' '));
+const FINITE = new Set('has had was were is did said says'.split(' '));
 
 /** Whether a finite verb stands at `at`, adverbs apart: “and *said*”, “and repeatedly *called*”. */
 function finiteAt(words: readonly Token[], at: number): boolean {
@@ -214,45 +71,13 @@ export function clauseEnd(words: readonly Token[], from: number): number {
   return end;
 }
 
-const DETERMINERS = new Set([
-  'the',
-  'this',
-  'that',
-  'these',
-  'those',
-  'such',
-  'any',
-  'all',
-  'his',
-  'her',
-  'their',
-  'its',
-  'both',
-  'a',
-  'an',
-  'some',
-  'every',
-  'each',
-  'several',
-  'many',
-  'no',
-  "'s",
-]);
+const DETERMINERS = new Set(
+  "the this that these those such any all his her their its both a an some every each several many no 's".split(' '),
+);
 export const isDeterminer = (word: Token | undefined): boolean => !!word && DETERMINERS.has(word.lower);
 
 const PHRASE_END = new Set([
-  'that',
-  'which',
-  'who',
-  'when',
-  'because',
-  'and',
-  'but',
-  'or',
-  'saying',
-  'made',
-  'leveled',
-  'levelled',
+  ...'that which who when because and but or saying made leveled levelled'.split(' '),
   ...NOUN_BREAK,
 ]);
 

@@ -1,10 +1,10 @@
 import { contains, overlaps, type Span, textSpan } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
 import { claimOf, toldBy } from './claims';
-import type { FoundDenial } from './denial-clause';
 import { mayDeny } from './denial-lexicon';
 import { claimBefore, DeniedClaims } from './denied-claim';
 import { explicitDenials } from './explicit-denials';
+import type { FoundDenial } from './found-denial';
 import { denyingClause, namedFalse } from './implicit-denials';
 import { type Reading, type Sentence, sentenceAt } from './reading';
 import type { Namer } from './resolve';

@@ -1,7 +1,8 @@
 import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
-import { isNegation, type Reach } from './denial-clause';
 import { allegingWords } from './denial-lexicon';
+import { isNegation } from './denial-voice';
+import type { Reach } from './found-denial';
 import { type Reading, type Sentence, tokensIn } from './reading';
 import { stemOf, tellingWord } from './telling-words';
 

@@ -1,60 +1,23 @@
 import type { Token } from '@/engine/text/tokens';
 import { isTensed } from '@/engine/text/word-class';
-import { clauseEnd, hasContent, headOf, isDeterminer, objectAt, type VerbGroup } from './denial-clause';
+import { clauseEnd, hasContent, headOf, isDeterminer, objectAt } from './denial-clause';
 import { claimNouns, grantedNouns } from './denial-lexicon';
+import type { Voice } from './denial-voice';
 import { falsehoodAt } from './falsehood';
 
 /** From word `[0]` up to but without word `[1]` of a sentence. */
 export type WordRange = [number, number];
 
-const POINTING = new Set(['it', 'this', 'that', 'these', 'those', 'them', 'everything', 'so']);
-const RECIPIENT = new Set([
-  'him',
-  'her',
-  'me',
-  'us',
-  'you',
-  'them',
-  'people',
-  'anyone',
-  'women',
-  'children',
-  'workers',
-]);
-const WRONGDOING = new Set([
-  'wrongdoing',
-  'involvement',
-  'knowledge',
-  'responsibility',
-  'what',
-  'having',
-  'being',
-  'knowing',
-  'any',
-  'that',
-  'it',
-  'he',
-  'she',
-  'they',
-  'there',
-]);
-const RELATIVE = new Set([
-  'which',
-  'something',
-  'charge',
-  'charges',
-  'allegation',
-  'allegations',
-  'claim',
-  'claims',
-  'accusation',
-  'accusations',
-  'reports',
-  'report',
-  'rumor',
-  'rumors',
-  'assertion',
-]);
+const POINTING = new Set('it this that these those them everything so'.split(' '));
+const RECIPIENT = new Set('him her me us you them people anyone women children workers'.split(' '));
+const WRONGDOING = new Set(
+  'wrongdoing involvement knowledge responsibility what having being knowing any that it he she they there'.split(' '),
+);
+const RELATIVE = new Set(
+  'which something charge charges allegation allegations claim claims accusation accusations reports report rumor rumors assertion'.split(
+    ' ',
+  ),
+);
 
 /** A verb that denies, at its place. */
 export interface DenialVerb {
@@ -70,7 +33,7 @@ export function claimOf(
   words: readonly Token[],
   from: number,
   verb: DenialVerb,
-  group: VerbGroup,
+  group: Voice,
   subject: WordRange | null,
 ): { readonly span: WordRange | null } | null {
   const first = words[from];
@@ -128,7 +91,7 @@ function pointsBack(words: readonly Token[], from: number, end: number, noun: nu
 /** “…, which he has denied”, “something he denied”: the claim stands before. */
 function relativeClaim(
   words: readonly Token[],
-  group: VerbGroup,
+  group: Voice,
   verb: DenialVerb,
   subject: WordRange | null,
 ): { readonly span: WordRange | null } | null {
@@ -189,6 +152,6 @@ function givenTo(words: readonly Token[], from: number, end: number): boolean {
 }
 const FINITE_BEFORE = /^(?:is|are|was|were|had|has|have|did|would|will|could|'s|all|of|.*ed|.*ing)$/;
 
-const PRONOUN_VERB = new Set(['he', 'she', 'they', 'it', 'there', 'i', 'we']);
+const PRONOUN_VERB = new Set('he she they it there i we'.split(' '));
 const clauseAt = (words: readonly Token[], from: number): boolean =>
   PRONOUN_VERB.has((words[from] as Token).lower) || (words[from] as Token).lower === 'that';

@@ -1,6 +1,6 @@
 import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
-import { clauseEnd, isAdverb, isNegation, objectAt } from './denial-clause';
+import { clauseEnd, objectAt } from './denial-clause';
 import {
   acts,
   baseOf,
@@ -12,6 +12,7 @@ import {
   deniedEvents,
   ideaNouns,
 } from './denial-lexicon';
+import { isAdverb, isNegation } from './denial-voice';
 import { falsehoodIndex } from './falsehood';
 
 /** How plainly reported words deny: `plain` by themselves, `answer` only where they answer a claim of the article. */
@@ -27,11 +28,11 @@ export interface DenyingClause {
   readonly pointsBack?: boolean;
 }
 
-const IT = new Set(['it', 'this', 'that', 'them', 'these', 'those']);
-const PERSON = new Set(['he', 'she', 'they', 'i', 'we']);
-const BE = new Set(['is', 'are', 'was', 'were', 'be', 'been', "'s", "'re", "'m", 'am']);
-const WRONG_AFTER = new Set(['saying', 'claiming', 'suggesting', 'alleging', 'asserting', 'implying', 'accusing']);
-const CONDITIONS = new Set(['if', 'when', 'whether', 'because', 'who', 'which', 'will', 'would']);
+const IT = new Set('it this that them these those'.split(' '));
+const PERSON = new Set('he she they i we'.split(' '));
+const BE = new Set("is are was were be been 's 're 'm am".split(' '));
+const WRONG_AFTER = new Set('saying claiming suggesting alleging asserting implying accusing'.split(' '));
+const CONDITIONS = new Set('if when whether because who which will would'.split(' '));
 
 /** Words of a reported clause before its verb; a negation further on belongs to another clause. */
 const SUBJECT_WORDS = 9;

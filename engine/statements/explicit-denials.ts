@@ -1,16 +1,7 @@
 import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
 import { cueOf } from './cue';
-import {
-  clauseEnd,
-  type FoundDenial,
-  headOf,
-  isAdverb,
-  isDeterminer,
-  subjectOf,
-  type VerbGroup,
-  verbGroup,
-} from './denial-clause';
+import { clauseEnd, headOf, isDeterminer } from './denial-clause';
 import {
   baseOf,
   claimNouns,
@@ -22,10 +13,12 @@ import {
   governors,
   grantedNouns,
 } from './denial-lexicon';
+import { isAdverb, subjectOf, type Voice, voiceOf } from './denial-voice';
 import { claimAhead, claimOf, claimStart, type DenialVerb, type WordRange, wordsClaim } from './denied-object';
+import type { FoundDenial } from './found-denial';
 import type { Reading, Sentence } from './reading';
 
-const ADJUNCT = new Set([',', 'after', 'despite', 'by', 'while', 'first', 'statement', 'then']);
+const ADJUNCT = new Set(', after despite by while first statement then'.split(' '));
 /** Denials made with a verb that denies: “denied”, “rejected the claim”, “the reports, denied by the ministry”. */
 export function explicitDenials(reading: Reading, index: number): FoundDenial[] {
   const sentence = reading.sentences[index] as Sentence;
@@ -80,7 +73,7 @@ interface ReadDenial {
 }
 
 function readDenial(words: readonly Token[], at: number, verb: DenialVerb): ReadDenial | null {
-  const group = verbGroup(words, at);
+  const group = voiceOf(words, at);
   if (group.negated || negatedSubject(words, group.start)) return null;
   if (group.modal) return null;
   if (group.infinitive && !governed(words, group.start)) return null;
@@ -107,7 +100,7 @@ function readDenial(words: readonly Token[], at: number, verb: DenialVerb): Read
 }
 
 /** The cue takes in the adverbs and auxiliaries of its verb group: “has strongly denied”. */
-function cueStart(words: readonly Token[], group: VerbGroup, at: number): number {
+function cueStart(words: readonly Token[], group: Voice, at: number): number {
   let start = at;
   while (start > group.start && (words[start - 1] as Token).lower !== 'to') start--;
   return start;
@@ -124,7 +117,7 @@ function sharedSubject(words: readonly Token[], start: number): WordRange | null
 }
 
 /** “The reports were denied by X”, “claims, denied by X, …”: only a claim is denied so, a person is refused. */
-function passiveDenial(words: readonly Token[], at: number, group: VerbGroup): ReadDenial | null {
+function passiveDenial(words: readonly Token[], at: number, group: Voice): ReadDenial | null {
   const subject = subjectOf(words, at);
   const head = subject && headOf(words, subject[0], subject[1]);
   const relative = words[group.start - 1]?.lower === 'which' && words[at + 1]?.lower === 'by';
@@ -143,7 +136,7 @@ function passiveDenial(words: readonly Token[], at: number, group: VerbGroup): R
 }
 
 /** “a denied request”, “their widely repudiated theories”: the participle belongs to a noun. */
-function isAttribute(words: readonly Token[], at: number, group: VerbGroup): boolean {
+function isAttribute(words: readonly Token[], at: number, group: Voice): boolean {
   const before = words[group.start - 1];
   const bare = words.slice(group.start, at).every(isAdverb);
   if (!bare) return false;

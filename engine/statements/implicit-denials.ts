@@ -1,13 +1,15 @@
 import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
-import { clauseEnd, type FoundDenial, objectAt, subjectOf, verbGroup } from './denial-clause';
+import { clauseEnd, objectAt } from './denial-clause';
 import { baseOf, insistingVerbs, namingVerbs } from './denial-lexicon';
+import { subjectOf, voiceOf } from './denial-voice';
 import { type DenyingClause, judgeClause } from './denying-clause';
 import { falsehoodIndex } from './falsehood';
+import type { FoundDenial } from './found-denial';
 import { type Reading, type Sentence, tokensIn } from './reading';
 import type { Draft } from './statement';
 
-const IT = new Set(['it', 'this', 'that', 'them', 'these', 'those']);
+const IT = new Set('it this that them these those'.split(' '));
 
 /** “called the report false”, “described the allegations as baseless”. */
 export function namedFalse(reading: Reading, index: number): FoundDenial | null {
@@ -17,7 +19,7 @@ export function namedFalse(reading: Reading, index: number): FoundDenial | null 
     const word = words[i] as Token;
     if (word.kind !== 'word' || !namingVerbs.has(baseOf(word.lower))) continue;
     if (reading.quotations.some((q) => q.start <= word.start && word.end <= q.end)) continue;
-    const group = verbGroup(words, i);
+    const group = voiceOf(words, i);
     if (group.negated || group.passive || group.modal || group.infinitive) continue;
     const object = objectAt(words, i + 1);
     const end = clauseEnd(words, i + 1);
