@@ -63,11 +63,12 @@ function mayRunHere({ settings }: Stored): boolean {
   return mayRun(rules, location.protocol === 'file:' ? null : siteOf(location.hostname));
 }
 
-/** The names are looked up once, the address twice: a page may give another as its own. */
+/**
+ * Looks for one address only, since making it comparable costs as much as all the names: the one that the page gives as
+ * its own, unless that is its site's front page.
+ */
 function opens(gate: GateTerms, { text }: Look): boolean {
   const own = canonical();
-  return (
-    gateOpens(gate, { url: location.href, title: document.title, excerpt: text }) ||
-    (own !== null && own !== location.href && gateOpens(gate, { url: own, title: '', excerpt: '' }))
-  );
+  const url = own && /^https?:\/\/[^/]+\/./.test(own) ? own : location.href;
+  return gateOpens(gate, { url, title: document.title, excerpt: text });
 }

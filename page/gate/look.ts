@@ -19,7 +19,7 @@ export interface Look {
 
 /**
  * Whether a document may be an article: null where it is surely none. Runs on every page, so it reads no layout and
- * parses nothing; measured at a fraction of a millisecond on saved pages (see `npm run bench`).
+ * parses nothing. Measured on saved pages in Chromium: about 1 ms of the main thread, first run, compiling included.
  */
 export function look(document: Document): Look | null {
   if (!document.body) return null;

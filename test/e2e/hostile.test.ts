@@ -37,6 +37,16 @@ inBothBrowsers('on pages that are not made for it', (stage) => {
     await page.close();
   });
 
+  it('is there again when the reader comes back from another page', async () => {
+    const page = await stage().openCovered(at('sputnik.html'));
+    await page.goto(at('plain/bridge.html'));
+    expect(await stage().hasPanel(page)).toBe(false);
+    await page.goBack();
+    await until(async () => (await stage().cards(page)).length > 0, 'the panel again');
+    expect(await length(page)).toEqual([marked]);
+    await page.close();
+  });
+
   it('is drawn under a content security policy that allows no style', async () => {
     const policy = `<meta http-equiv="Content-Security-Policy" content="default-src 'none'; style-src 'none'">`;
     stage().site.pages.set('strict.example/story', article.replace('<head>', `<head>${policy}`));
