@@ -75,12 +75,16 @@ export function headingLike(line: string, as: 'title' | 'section'): boolean {
 const CAPTION =
   /^(?:\(?(?:file )?(?:photo|image|picture|video|illustration|graphic|caption)s?(?: credit)?(?: by)?\s*[:/–—-]|FILE\s+[-–—]|©|\(?(?:photo|image) by )/i;
 const FURNITURE =
-  /^(?:(?:read|see|watch|listen)(?: (?:also|more|next|too)\b|:)|also (?:read|on|see)\b|related(?: (?:stories|articles|news|topics|content))?:?$|related:|more (?:on|from|about) [^.]{1,60}$|more:|(?:subscribe|sign up|register) (?:to|for|here|now|today)\b|(?:follow|like|join) (?:us|our)\b|follow .{2,60} on (?:twitter|facebook|instagram|x|telegram)\b|share this\b|advertisement$|click here\b|by \p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|and|de|von|van|der|bin|al)){0,9}(?:, [\p{L} ]{2,40})?$|(?:additional )?(?:reporting|writing|editing|edited|reported|written|compiled|translated) by [^.]{2,120}\.?$|(?:all rights reserved|copyright)\b)/iu;
+  /^(?:(?:read|see|watch|listen)(?: (?:also|more|next|too)\b|:)|also (?:read|on|see)\b|related(?: (?:stories|articles|news|topics|content))?:?$|related:|more (?:on|from|about) [^.]{1,60}$|more:|(?:subscribe|sign up|register) (?:to|for|here|now|today)\b|(?:follow|like|join) (?:us|our)\b|follow .{2,60} on (?:twitter|facebook|instagram|x|telegram)\b|share this\b|advertisement$|click here\b|(?:additional )?(?:reporting|writing|editing|edited|reported|written|compiled|translated) by [^.]{2,120}\.?$|(?:all rights reserved|copyright)\b)/iu;
+
+/** “By Ann Lee and Tom Hale, science editor”: names and nothing else. */
+const BYLINE =
+  /^(?:By|BY) \p{Lu}[\p{L}.'’-]+(?: (?:\p{Lu}[\p{L}.'’-]*|and|de|von|van|der|bin|al)){0,9}(?:, [\p{L} ]{2,40})?$/u;
 
 /** Kind of a line that stands between paragraphs and is no part of the story, or null. */
 export function furnitureKind(line: string): Extract<Block['kind'], 'caption' | 'furniture'> | null {
   if (line.length > 300) return null;
   if (CAPTION.test(line)) return 'caption';
-  if (FURNITURE.test(line)) return 'furniture';
+  if (FURNITURE.test(line) || BYLINE.test(line)) return 'furniture';
   return null;
 }

@@ -1,6 +1,6 @@
 import type { Found } from './attribution';
 import { clauseEnd } from './complement';
-import { isComma, isDash, isStop, type Range } from './noun-phrase';
+import { isComma, isDash, isStop, isTime, type Range } from './noun-phrase';
 import type { Search } from './reported';
 import { subjectAfter } from './subject';
 
@@ -29,8 +29,8 @@ export function accordingTo(search: Search, at: number): Found | null {
   return attributed(search, at, speaker.last, speaker, { first: at, last: at + 2 });
 }
 
-/** What stands before and behind words that name a source from item `at` up to `end`. */
-function attributed(search: Search, at: number, end: number, speaker: Range, cue: Range): Found | null {
+/** What stands before and behind words that name a source from item `at` up to `from`. */
+function attributed(search: Search, at: number, from: number, speaker: Range, cue: Range): Found | null {
   const { items } = search.unit;
   let before = at;
   while (before > search.floor && (isComma(items[before - 1]) || isDash(items[before - 1]))) before--;
@@ -42,6 +42,8 @@ function attributed(search: Search, at: number, end: number, speaker: Range, cue
   const pieces: Range[] = [];
   if (before - first >= 2 || (before > first && items[before - 1]?.class === 'quotation'))
     pieces.push({ first, last: before });
+  let end = from;
+  while (isTime(items[end]) || items[end]?.class === 'number') end++;
   if (isComma(items[end]) && (!pieces.length || interrupts(search, end))) {
     const last = clauseEnd(items, end + 1);
     if (last > end + 1) pieces.push({ first: end + 1, last });

@@ -8,6 +8,7 @@ import type { Quotation } from './quotation';
 import type { Reading } from './reading';
 import { afterColon, reportAt, type Search } from './reported';
 import { type Item, type Unit, unitsOf } from './unit';
+import { withVia } from './via';
 
 /** An attribution while quotations may still be added to it. */
 export interface Building {
@@ -68,7 +69,7 @@ function reportsIn(unit: Unit): Found[] {
   }
   const colon = afterColon(search);
   if (colon) search.found.push(colon);
-  return search.found;
+  return withVia(unit.items, search.found);
 }
 
 /** A transcript's label speaks until the end of its paragraph. */

@@ -205,6 +205,8 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
   if (isComma(item) || isDash(item) || item.lower === ':') {
     const behind = quoted(at + 1);
     if (behind) return behind;
+    if (isComma(item) && !adjunct && cue.base === 'tell' && at > 0 && clauseAt(items, at + 1))
+      return clause(at + 1, 'clause');
     return item.lower === ':' && !adjunct && items.length - at > 3 && cue.clause ? clause(at + 1, 'clause') : null;
   }
   const speaks = cue.clause || cue.addressed;

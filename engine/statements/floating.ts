@@ -1,4 +1,7 @@
+import type { Span } from '@/engine/text/span';
 import type { Building } from './attributions';
+import { clauseEnd } from './complement';
+import { isFiniteItem, isStop } from './noun-phrase';
 import type { Quotation } from './quotation';
 import type { Unit } from './unit';
 
@@ -41,12 +44,36 @@ export function attachFloating(units: readonly Unit[], found: readonly Building[
           open = { report: lone, unit: index };
         }
       } else if (isSpeech(q))
-        all.push({ unit: index, pieces: [{ ...q.outer }], quotations: [q], cue: null, speaker: null, via: null });
+        all.push({
+          unit: index,
+          pieces: [clauseAround(unit, q)],
+          quotations: [q],
+          cue: null,
+          speaker: null,
+          via: null,
+        });
     }
     const last = byUnit.get(index)?.findLast((b) => b.quotations.length > 0) ?? byUnit.get(index)?.at(-1);
     if (last) open = { report: last, unit: index };
   });
   return all.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0));
+}
+
+/** Most items between a verb and quoted words that lie in what it takes. */
+const REACH = 14;
+
+/** The clause that quoted words without a cue are part of: what the verb before them takes. */
+function clauseAround(unit: Unit, q: Quotation): Span {
+  const at = unit.items.findIndex((item) => item.quotation === q);
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i--) {
+    const item = unit.items[i];
+    if (!item || item.quotation || isStop(item)) break;
+    if (!isFiniteItem(item) && item.class !== 'ing' && item.class !== 'participle') continue;
+    const first = unit.items[i + 1];
+    const last = unit.items[Math.max(at, clauseEnd(unit.items, i + 1) - 1)];
+    return first && last && i + 1 < at ? { start: first.start, end: Math.max(last.end, q.outer.end) } : { ...q.outer };
+  }
+  return { ...q.outer };
 }
 
 const isSpeech = (q: Quotation): boolean => q.words >= FEWEST_WORDS && !q.title;

@@ -110,7 +110,12 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
     // “Ann Lee on Monday said”: a time with its preposition stands outside.
     if (item.class === 'preposition' && first < end && onlyTime(items, first, end))
       return phraseBefore(items, from, first - 1);
-    if (item.lower === 'that' && first < end && (first - 1 === from || items[first - 2]?.class === 'conjunction')) {
+    if (
+      item.lower === 'that' &&
+      /^(?:noun|adjective)$/.test(items[first]?.class ?? '') &&
+      first < end &&
+      (first - 1 === from || items[first - 2]?.class === 'conjunction')
+    ) {
       first--;
       break;
     }

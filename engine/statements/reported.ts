@@ -5,6 +5,7 @@ import { isComma, isDash, isFiniteItem, isStop, type Range } from './noun-phrase
 import { subjectAfter, subjectBefore } from './subject';
 import type { Item, Unit } from './unit';
 import { type VerbGroup, verbGroup } from './verb-group';
+import { quotedBy } from './via';
 
 /** What the search within one unit knows so far. */
 export interface Search {
@@ -44,7 +45,8 @@ function parenthetical(search: Search, cue: CuePatterns, at: number, group: Verb
   const left = contentBefore(search, start) ?? openedBefore(search, start, inverted ? subject.last : at + 1, cue);
   if (!left) return null;
   const behind = inverted ? subject.last : at + 1;
-  if (!left.quoted && !(closes(items, behind, cue) && cue.clause)) return null;
+  const atQuotation = items[left.last - 1]?.quotation?.terminal === true;
+  if (!atQuotation && !(closes(items, behind, cue) && (cue.clause || left.quoted))) return null;
   if (left.quoted && !inverted && introducesOther(items, cue, at + 1)) return null;
   const pieces: Range[] = [left];
   const right = contentBehind(items, behind, left.quoted);
@@ -86,6 +88,9 @@ function namedBeside(
   }
   if (group.first <= search.floor || !touches(group.first)) return null;
   const subject = subjectAfter(items, at + 1);
+  // “…, said he would”: what follows is a clause with its own subject, not who speaks.
+  const verb = subject && items[subject.last];
+  if (verb && (verb.class === 'auxiliary' || verb.class === 'modal' || verb.class === 'third')) return null;
   return subject && { subject, start: group.first, inverted: true };
 }
 
@@ -223,7 +228,7 @@ function contentBehind(items: readonly Item[], behind: number, quoted: boolean):
 /** “X said (that) …”, “saying …”, “declined to say whether …”: the report stands behind its cue. */
 function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
-  const complement = complementAfter(items, cue, at + 1) ?? gap(items, cue, at, group);
+  const complement = complementAfter(items, cue, at + 1) ?? gap(items, cue, at, group) ?? asSaid(items, cue, at, group);
   if (!complement) return null;
   if (
     group.bare &&
@@ -236,6 +241,8 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
   if (complement.form === 'infinitive' && carries(items, complement.first)) return null;
   if (!reportsAlone(cue) && !items.slice(complement.first, complement.last).some((x) => x.class === 'quotation'))
     return null;
+  const quoted = quotedBy(items, at);
+  if (quoted) return { pieces: [complement], cue: { first: at, last: at + 1 }, ...quoted };
   const own = group.bare ? null : subjectBefore(items, 0, group.first);
   const speaker = own ?? inheritedSubject(search, group.first);
   return {
@@ -258,8 +265,8 @@ function names(items: readonly Item[], cue: CuePatterns, at: number): boolean {
   const next = items[at + 1];
   return (
     cue.base === 'call' &&
-    items[at - 1]?.class === 'noun' &&
-    (next?.class === 'name' || next?.quotation?.title === true)
+    (items[at - 1]?.class === 'noun' || isComma(items[at - 1])) &&
+    (next?.class === 'name' || next?.quotation?.capital === true)
   );
 }
 
@@ -273,6 +280,21 @@ function withinClause(items: readonly Item[], subject: Range, complement: Comple
     if (isDash(items[i]) || (leads && isComma(items[i]) && clauseAt(items, i + 1)))
       return { first: complement.first, last: i };
   return complement;
+}
+
+/** “As X has pointed out, …”: the clause behind the comma. */
+function asSaid(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null {
+  const comma = items[at + 1]?.lower === 'out' ? at + 2 : at + 1;
+  const subject = subjectBefore(items, 0, group.first);
+  if (
+    !(cue.clause || cue.base === 'point') ||
+    !isComma(items[comma]) ||
+    items[(subject?.first ?? 0) - 1]?.lower !== 'as' ||
+    subject?.first !== 1
+  )
+    return null;
+  const last = clauseEnd(items, comma + 1);
+  return last - comma > 3 ? { first: comma + 1, last, form: 'clause' } : null;
 }
 
 /** “the plan, which he said had failed”: the clause's own subject stands before the cue. */

@@ -115,7 +115,8 @@ function apposition(items: readonly Item[], from: number): number {
   let last = from;
   while (isComma(items[last]) && last + 1 < items.length) {
     const head = items[last + 1] as Item;
-    if (head.class === 'relative') break;
+    if (head.class === 'relative' || (head.class === 'number' && !isComma(items[last + 2]) && last + 2 < items.length))
+      break;
     if (
       !['determiner', 'name', 'noun', 'number', 'adjective', 'possessive'].includes(head.class) &&
       !/^(?:of|from)$/.test(head.lower)

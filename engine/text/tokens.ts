@@ -26,8 +26,11 @@ export function tokens(text: string, from = 0, to = text.length): Token[] {
     const written = m[0];
     const start = m.index;
     const end = Math.min(to, start + written.length);
-    const lower = written.toLowerCase().replaceAll('’', "'");
-    const kind = /\p{L}/u.test(written) ? 'word' : /\p{N}/u.test(written) ? 'number' : 'mark';
+    const small = written.toLowerCase();
+    const lower = small.includes('’') ? small.replaceAll('’', "'") : small;
+    const code = small.charCodeAt(0);
+    const ascii = code >= 97 && code <= 122;
+    const kind = ascii || /\p{L}/u.test(written) ? 'word' : /\p{N}/u.test(written) ? 'number' : 'mark';
     const first = written.charAt(0);
     const capital = kind === 'word' && first !== first.toLowerCase();
     found.push({ start, end, lower, kind, capital, class: kind === 'word' ? 'noun' : kind });

@@ -27,11 +27,16 @@ const NO_VERBS = new Set(
   ),
 );
 
+/** First letters of the prefixes that verbs are derived with. */
+const PREFIXED = new Set('romdu');
+
 /** What verb form a word can be; words in -ed and -ing that no list has are taken for verbs. */
 function formOf(lower: string): VerbForm | null {
   const known = verbForm(lower);
   if (known || NO_VERBS.has(lower)) return known;
-  const root = lower.match(/^(?:re|over|mis|out|dis|un|under)(\p{L}{3,})$/u)?.[1];
+  const root = PREFIXED.has(lower.charAt(0))
+    ? lower.match(/^(?:re|over|mis|out|dis|un|under)(\p{L}{3,})$/u)?.[1]
+    : undefined;
   const derived = root ? verbForm(root) : null;
   if (derived) return { bits: derived.bits & ~FORM.noun, base: lower };
   if (lower.length > 4 && lower.endsWith('ed')) return { bits: FORM.past | FORM.participle, base: lower };

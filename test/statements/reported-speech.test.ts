@@ -1,4 +1,6 @@
 import { expect, test } from 'vitest';
+import { articleFromText } from '@/engine/article/from-text';
+import { extract } from '@/engine/statements/extract';
 import { told } from './reports';
 
 const cases: [text: string, said: string, by: string | null, cue: string][] = [
@@ -52,9 +54,19 @@ test('a clause that holds a few quoted words is one report', () => {
 });
 
 test.each([
+  ['The agency quoted Brandt as saying that the bridge was unsafe.', 'Brandt', 'The agency'],
+  ['Brandt was quoted by Harbour News as saying the bridge was unsafe.', 'Brandt', 'Harbour News'],
+  ['The bridge was unsafe, Brandt said, as reported by the agency Seanet.', 'Brandt', 'the agency Seanet'],
+])('who passed it on: %s', (text, by, via) => {
+  const statements = extract(articleFromText(text, { language: 'en' })).statements;
+  expect(statements.map((s) => [s.speaker?.text, s.via?.text])).toContainEqual([by, via]);
+});
+
+test.each([
   'The claims of the two towns were settled in court.',
   'A group called Friends of the Bridge met in the hall.',
   'The report was printed on Monday.',
+  'The band played a song called “Over the River” twice.',
   'She runs the ferry and repairs the cables.',
 ])('nothing is reported: %s', (text) => {
   expect(told(text)).toEqual([]);
