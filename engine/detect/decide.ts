@@ -1,16 +1,23 @@
+import type { Span } from '@/engine/text/span';
 import { addressKey } from './address';
 import { type Bridge, bridgeOf } from './bridge';
 import { measureBridge } from './bridge-measures';
 import type { DetectedDossier, Page } from './detect';
 import { evidenceOf } from './evidence';
-import { likenessesOf, measure } from './measures';
+import { ALIKE, type Likeness, likenessesOf, measure } from './measures';
+import { once } from './once';
+import { passagesOf } from './part';
 import { addressKeys, type Profile } from './profile';
-import type { Reading } from './reading';
-import { type Reported, reportedStatements } from './reported';
-import { bridgeScoreOf, ENOUGH, scoreOf, silence, type When } from './score';
+import { type Reading, readForDetection } from './reading';
+import { countsAsReported, type Reported, reportedStatements } from './reported';
+import { bridgeScoreOf, ENOUGH, LEADS_WITH_IT, mention, scoreOf, silence, type When } from './score';
 
 /** Certainty below which counting reported statements can't make a page coverage any more: its share of the score is worth that much. */
 const HOPELESS = 0.01;
+
+/** A passage needs more certainty than a page: there are many in a page, and a wrong one is a wrong mark. */
+const PASSAGE_ENOUGH = 0.8;
+const PASSAGE_STATEMENTS = 1;
 
 /** Judges a page against the candidates' dossiers. Best first; empty where it belongs to none. */
 export function decide(page: Page, reading: Reading, profiles: readonly Profile[]): DetectedDossier[] {
@@ -28,6 +35,7 @@ export function decide(page: Page, reading: Reading, profiles: readonly Profile[
       score: known ? 1 : judged.score,
       by: known ? 'address' : 'content',
       evidence: evidenceOf(reading, profile, judged.reported, whenOf(reading, profile).days),
+      ...(known || !judged.passages ? {} : { passages: judged.passages }),
     });
   }
   return found.sort((a, b) => b.score - a.score);
@@ -35,7 +43,11 @@ export function decide(page: Page, reading: Reading, profiles: readonly Profile[
 
 interface Judged {
   readonly score: number;
+  /** The page begins with the event, so that all of it is on it. */
+  readonly leads: boolean;
   readonly reported: readonly Reported[];
+  /** Of a page that is coverage in a part only: that part. */
+  readonly passages?: readonly Span[];
 }
 
 const whenOf = (page: Reading, profile: Profile): When =>
@@ -46,26 +58,57 @@ const whenOf = (page: Reading, profile: Profile): When =>
 function judge(page: Page, reading: Reading, profile: Profile, known: boolean): Judged {
   const when = whenOf(reading, profile);
   const likenesses = likenessesOf(reading, profile);
+  const whole = judgeText(page, reading, profile, likenesses, when, known);
+  if (known || (whole.score >= ENOUGH && whole.leads)) return whole;
+  return judgePassages(page, reading, profile, likenesses, when) ?? whole;
+}
+
+function judgeText(
+  page: Page,
+  reading: Reading,
+  profile: Profile,
+  likenesses: readonly Likeness[],
+  when: When,
+  known: boolean,
+): Judged {
   const measures = measure(reading, profile, likenesses);
-  const least = scoreOf({ ...measures, statements: 0 }, when);
-  if (least < HOPELESS && !known) return { score: least, reported: [] };
+  const alike = new Set(likenesses.filter((l) => l.likeness >= ALIKE).map((l) => l.page)).size;
+  const mentioned = mention(measures.lead, alike, reading.sentences.length);
+  const least = scoreOf({ ...measures, statements: 0 }, when, mentioned);
+  const leads = measures.lead >= LEADS_WITH_IT;
+  if (least < HOPELESS && !known) return { score: least, leads, reported: [] };
   const reported = reportedStatements(page, profile, likenesses);
   const sum = reported.reduce((all, r) => all + r.score, 0);
-  const score = scoreOf({ ...measures, statements: Math.log(1 + sum) }, when, silence(sum, profile.said));
-  return { score, reported };
+  const score = scoreOf({ ...measures, statements: Math.log(1 + sum) }, when, mentioned + silence(sum, profile.said));
+  return { score, leads, reported };
+}
+
+/** Judges each passage that may be coverage as a page of its own; null where none is. */
+function judgePassages(
+  page: Page,
+  reading: Reading,
+  profile: Profile,
+  likenesses: readonly Likeness[],
+  when: When,
+): Judged | null {
+  const passages: Span[] = [];
+  const reported: Reported[] = [];
+  let score = 0;
+  for (const span of passagesOf(page, reading, likenesses)) {
+    const part: Page = { ...page, title: null, text: page.text.slice(span.start, span.end), blocks: [] };
+    const own = readForDetection(part);
+    const judged = judgeText(part, own, profile, likenessesOf(own, profile), when, false);
+    if (judged.score < PASSAGE_ENOUGH || judged.reported.filter(countsAsReported).length < PASSAGE_STATEMENTS) continue;
+    passages.push(span);
+    reported.push(...judged.reported.map((r) => ({ ...r, start: r.start + span.start, end: r.end + span.start })));
+    score = Math.max(score, judged.score);
+  }
+  return passages.length ? { score, leads: false, reported, passages } : null;
 }
 
 /** A page in another language than the dossier: by the source that it is nearest to. */
 function judgeAcross(reading: Reading, bridge: () => Bridge, profile: Profile): Judged {
   const when = whenOf(reading, profile);
-  const scores = profile.sources.map((s) => bridgeScoreOf(measureBridge(bridge(), s.bridge, profile.names), when));
-  return { score: Math.max(0, ...scores), reported: [] };
-}
-
-function once<T>(make: () => T): () => T {
-  let made: T | undefined;
-  return () => {
-    made ??= make();
-    return made;
-  };
+  const scores = profile.sources.map((s) => bridgeScoreOf(measureBridge(bridge(), s.bridge(), profile.names), when));
+  return { score: Math.max(0, ...scores), leads: true, reported: [] };
 }

@@ -22,8 +22,10 @@ export function packWords(words: Uint32Array): string {
 }
 
 export function unpackWords(text: string): Uint32Array {
-  const view = new DataView(unpackBytes(text).buffer);
-  const words = new Uint32Array(view.byteLength / 4);
-  for (let i = 0; i < words.length; i++) words[i] = view.getUint32(4 * i, true);
-  return words;
+  const bytes = unpackBytes(text);
+  if (LITTLE_ENDIAN) return new Uint32Array(bytes.buffer);
+  const view = new DataView(bytes.buffer);
+  return Uint32Array.from({ length: bytes.length / 4 }, (_, i) => view.getUint32(4 * i, true));
 }
+
+const LITTLE_ENDIAN = new Uint8Array(Uint32Array.of(1).buffer)[0] === 1;

@@ -14,7 +14,7 @@ export class Postings {
     let size = 0;
     for (const list of lists) {
       size += list.length;
-      for (const key of list) starts[(key & LOW) + 1] = (starts[(key & LOW) + 1] ?? 0) + 1;
+      for (let i = 0; i < list.length; i++) (starts[((list[i] as number) & LOW) + 1] as number)++;
     }
     for (let i = 1; i < starts.length; i++) starts[i] = (starts[i] ?? 0) + (starts[i - 1] ?? 0);
     const next = starts.slice();
@@ -22,15 +22,17 @@ export class Postings {
     this.#keys = new Uint32Array(size);
     this.#owners = new Uint32Array(size);
     this.#slots = new Uint16Array(size);
-    lists.forEach((list, owner) => {
-      list.forEach((key, slot) => {
-        const at = next[key & LOW] ?? 0;
+    for (let owner = 0; owner < lists.length; owner++) {
+      const list = lists[owner] as Uint32Array;
+      for (let slot = 0; slot < list.length; slot++) {
+        const key = list[slot] as number;
+        const at = next[key & LOW] as number;
         next[key & LOW] = at + 1;
         this.#keys[at] = key;
         this.#owners[at] = owner;
         this.#slots[at] = slot;
-      });
-    });
+      }
+    }
   }
 
   /** Calls `visit` with each owner of the key and the key's place in that owner's list. */

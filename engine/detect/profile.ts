@@ -3,6 +3,7 @@ import { dayNumber } from '@/engine/text/dates';
 import { fold } from '@/engine/text/fold';
 import { addressKey } from './address';
 import { type Bridge, bridgeOf } from './bridge';
+import { once } from './once';
 import { type Reading, readForDetection } from './reading';
 
 /** A dossier as detection knows it: its sources read, its day, its names with the other ways they are written. */
@@ -18,7 +19,8 @@ export interface Profile {
 }
 
 export interface SourceReading extends Reading {
-  readonly bridge: Bridge;
+  /** Made when first asked for: only pages in other languages need it. */
+  readonly bridge: () => Bridge;
 }
 
 /** One word of a name of the event. */
@@ -34,7 +36,7 @@ export interface ProfileName {
 export function profileOf(dossier: Dossier): Profile {
   const sources = dossier.sources.map((source) => {
     const reading = readForDetection(source);
-    return { ...reading, bridge: bridgeOf(source, reading) };
+    return { ...reading, bridge: once(() => bridgeOf(source, reading)) };
   });
   const days = sources.map((s) => s.day).filter((d) => d !== null);
   return {

@@ -6,9 +6,9 @@ import type { Profile } from './profile';
 import type { Reading } from './reading';
 
 /** Stems kept of a dossier, for pages in its languages: enough that coverage shares a dozen, few enough for ten thousand dossiers in memory. */
-const STEMS = 48;
+const STEMS = 36;
 /** Names and numbers kept, for pages in other languages. */
-const BRIDGE = 24;
+const BRIDGE = 16;
 /** Other ways of writing these names kept. */
 const WAYS = 120;
 

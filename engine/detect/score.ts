@@ -15,7 +15,7 @@ const TOLD_ALIKE: Readonly<Measures> = {
   statements: 1.65,
   sourceLength: 0.55,
 };
-const TOLD_ALIKE_INTERCEPT = -13.4;
+const TOLD_ALIKE_INTERCEPT = -13.1;
 
 /** Weights for one text in two languages: learned in the same way from stories told in four. */
 const TRANSLATED: Readonly<Partial<BridgeMeasures>> = {
@@ -42,7 +42,7 @@ const RETOLD: Readonly<Partial<BridgeMeasures>> = {
   leadNotions: 3,
   strangeNumbers: -4,
 };
-const RETOLD_INTERCEPT = -10.5;
+const RETOLD_INTERCEPT = -11.2;
 /** Without a fitting day, names and notions alone take one story of a company for another. */
 const RETOLD_UNDATED = -1.5;
 
@@ -85,6 +85,16 @@ const NOTHING_REPORTED = -3.5;
  */
 export const silence = (reportedSum: number, statements: number): number =>
   statements < MANY_STATEMENTS ? 0 : NOTHING_REPORTED * Math.max(0, 1 - reportedSum);
+
+/** Sentences of a page that is long enough to be on something else and mention the event. */
+const LONG = 12;
+const MENTION = -5;
+/** Of coverage, more than this share of its lead is known to the sources. */
+export const LEADS_WITH_IT = 0.4;
+
+/** A long page that neither leads with the event nor has more than one sentence on it only mentions it. */
+export const mention = (lead: number, alike: number, sentences: number): number =>
+  sentences >= LONG && alike < 2 && lead < LEADS_WITH_IT ? MENTION : 0;
 
 /** Certainty that a page is coverage of a dossier in its language. */
 export const scoreOf = (measures: Measures, when: When, added = 0): number =>

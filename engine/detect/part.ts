@@ -1,0 +1,43 @@
+import type { Span } from '@/engine/text/span';
+import type { Page } from './detect';
+import { ALIKE, type Likeness } from './measures';
+import type { Reading, Sentence } from './reading';
+
+/** Words from which a page may tell of several things: a live blog, a long analysis, a round-up. */
+const LONG = 350;
+/** Sentences that report the event, for a passage to be coverage: fewer are a mention. */
+const SENTENCES = 3;
+/** Sentences between two of them that still belong to the passage. */
+const BETWEEN = 2;
+
+/**
+ * The passages of a long page that may be coverage while the page as a whole is not: runs of sentences that are alike to the
+ * dossier's, widened to their paragraphs. In the order of the page.
+ */
+export function passagesOf(page: Page, reading: Reading, likenesses: readonly Likeness[]): Span[] {
+  if (reading.words < LONG) return [];
+  const alike = new Set(likenesses.filter((l) => l.likeness >= ALIKE).map((l) => l.page));
+  const runs: Sentence[][] = [];
+  let run: Sentence[] = [];
+  let last = Number.NEGATIVE_INFINITY;
+  reading.sentences.forEach((sentence, i) => {
+    if (!alike.has(sentence)) return;
+    if (i - last > BETWEEN + 1) {
+      run = [];
+      runs.push(run);
+    }
+    run.push(sentence);
+    last = i;
+  });
+  return runs.filter((r) => r.length >= SENTENCES).map((r) => paragraphsAround(page, r));
+}
+
+function paragraphsAround(page: Page, run: readonly Sentence[]): Span {
+  let start = run[0]?.start ?? 0;
+  let end = run.at(-1)?.end ?? start;
+  for (const block of page.blocks) {
+    if (block.start <= start && start < block.end) start = block.start;
+    if (block.start < end && end <= block.end) end = block.end;
+  }
+  return { start, end };
+}

@@ -1,0 +1,81 @@
+// Logistic regression with a small ridge, by Newton's method: tens of measures, tens of thousands of pairs.
+
+const RIDGE = 3;
+
+/** Weights and intercept, in the units of the measures. */
+export function fitLogistic(vectors, right) {
+  const width = vectors[0].length;
+  const mean = column(width, (k) => vectors.reduce((sum, v) => sum + v[k], 0) / vectors.length);
+  const deviation = column(
+    width,
+    (k) => Math.sqrt(vectors.reduce((sum, v) => sum + (v[k] - mean[k]) ** 2, 0) / vectors.length) || 1,
+  );
+  const rows = vectors.map((v) => [...v.map((x, k) => (x - mean[k]) / deviation[k]), 1]);
+  let b = new Array(width + 1).fill(0);
+  for (let round = 0; round < 30; round++) {
+    const gradient = b.map((w, k) => (k < width ? -RIDGE * w : 0));
+    const hessian = b.map((_, i) => b.map((_, j) => (i === j ? RIDGE : 0)));
+    rows.forEach((row, n) => {
+      const p = 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * b[k], 0)));
+      for (let i = 0; i <= width; i++) {
+        gradient[i] += (right[n] - p) * row[i];
+        for (let j = 0; j <= width; j++) hessian[i][j] += p * (1 - p) * row[i] * row[j];
+      }
+    });
+    const step = solve(hessian, gradient);
+    b = b.map((w, k) => w + step[k]);
+    if (Math.max(...step.map(Math.abs)) < 1e-6) break;
+  }
+  const weights = b.slice(0, width).map((w, k) => w / deviation[k]);
+  return { weights, intercept: b[width] - weights.reduce((sum, w, k) => sum + w * mean[k], 0) };
+}
+
+/** Precision, recall and F1 of placing pages, and the share of pages of no dossier that are taken; the best dossier of a page counts. */
+export function judge(pairs, scores, threshold) {
+  const best = new Map();
+  pairs.forEach((p, i) => {
+    if (!best.has(p.page) || scores[i] > scores[best.get(p.page)]) best.set(p.page, i);
+  });
+  let hits = 0;
+  let taken = 0;
+  let gold = 0;
+  let wrong = 0;
+  let outside = 0;
+  for (const i of best.values()) {
+    const takes = scores[i] > threshold;
+    taken += takes;
+    if (pairs[i].belongs) {
+      gold++;
+      hits += takes && pairs[i].right;
+    } else {
+      outside++;
+      wrong += takes;
+    }
+  }
+  const share = (part, whole) => (whole ? ((100 * part) / whole).toFixed(1) : '-');
+  return {
+    P: share(hits, taken),
+    R: share(hits, gold),
+    F1: share(2 * hits, taken + gold),
+    'pages of none taken': share(wrong, outside),
+  };
+}
+
+const column = (width, of) => Array.from({ length: width }, (_, k) => of(k));
+
+/** Gauss–Jordan with the largest pivot. */
+function solve(matrix, right) {
+  const rows = matrix.map((row, i) => [...row, right[i]]);
+  const n = rows.length;
+  for (let i = 0; i < n; i++) {
+    let pivot = i;
+    for (let k = i + 1; k < n; k++) if (Math.abs(rows[k][i]) > Math.abs(rows[pivot][i])) pivot = k;
+    [rows[i], rows[pivot]] = [rows[pivot], rows[i]];
+    for (let k = 0; k < n; k++) {
+      if (k === i) continue;
+      const factor = rows[k][i] / rows[i][i];
+      for (let j = i; j <= n; j++) rows[k][j] -= factor * rows[i][j];
+    }
+  }
+  return rows.map((row, i) => row[n] / row[i]);
+}

@@ -1,0 +1,141 @@
+import { readdirSync, readFileSync } from 'node:fs';
+import path from 'node:path';
+import { articleFromText } from '@/engine/article/from-text';
+import { decide } from '@/engine/detect/decide';
+import type { Page } from '@/engine/detect/detect';
+import { DetectorIndex } from '@/engine/detect/detector-index';
+import { Gate } from '@/engine/detect/gate';
+import { profileOf } from '@/engine/detect/profile';
+import { readForDetection } from '@/engine/detect/reading';
+import type { Dossier } from '@/engine/dossier/dossier';
+import { articlesOfEvent, bareDossier, randomFrom, renamed } from './synthetic';
+
+const SIZES = [100, 1000, 10_000];
+/** Pages asked: half are coverage of a dossier, half of none. */
+const PAGES = 120;
+const DAY = '2021-03-04';
+
+/** Milliseconds of processor time so far: what other programs of the machine do at the same time doesn't count. */
+function cpuMs(): number {
+  const { user, system } = process.cpuUsage();
+  return (user + system) / 1000;
+}
+
+interface Row {
+  readonly dossiers: number;
+  readonly [measure: string]: number | string;
+}
+
+/** Measures detection with 100, 1,000 and 10,000 dossiers and prints a table. */
+export async function bench(folder: string | undefined): Promise<void> {
+  const texts = folder ? textsIn(folder) : [];
+  const rows: Row[] = [];
+  for (const size of SIZES) rows.push(measureWith(size, texts));
+  console.log(table(rows));
+}
+
+/** Stored as the extension stores them: one JSON text a dossier, read when a page may belong to it. */
+function measureWith(size: number, texts: readonly string[]): Row {
+  const stored = new Map<string, string>();
+  const index = new DetectorIndex();
+  const pages: Page[] = [];
+  const started = cpuMs();
+  for (let n = 0; n < size; n++) {
+    const [first = '', second = '', third = ''] = eventTexts(n, texts);
+    const dossier = bareDossier(`event-${n}`, [first, second], DAY);
+    stored.set(dossier.id, JSON.stringify(dossier));
+    index.add(dossier);
+    if (n < PAGES / 2) pages.push(pageOf(third));
+  }
+  const adding = (cpuMs() - started) / size;
+  for (let n = 0; n < PAGES / 2; n++) pages.push(pageOf(eventTexts(1_000_000 + n, texts)[0] ?? ''));
+
+  const written = JSON.stringify(index);
+  globalThis.gc?.();
+  const before = process.memoryUsage();
+  const cold = cpuMs();
+  const woken = DetectorIndex.fromJSON(JSON.parse(written));
+  if (!woken) throw new Error('the index could not be read back');
+  const readBack = cpuMs() - cold;
+  detect(woken, stored, pages[0] as Page);
+  const firstAnswer = cpuMs() - cold;
+  globalThis.gc?.();
+  const after = process.memoryUsage();
+
+  const times = pages.map((page) => {
+    const start = cpuMs();
+    detect(woken, stored, page);
+    return cpuMs() - start;
+  });
+  const gate = new Gate(woken.gateTerms());
+  const gateTimes = pages.map((page) => {
+    const start = cpuMs();
+    gate.opens({ url: page.url ?? '', title: page.title ?? '', excerpt: page.text });
+    return cpuMs() - start;
+  });
+  const change = cpuMs();
+  woken.remove('event-1');
+  woken.add(JSON.parse(stored.get('event-1') ?? 'null') as Dossier);
+  detect(woken, stored, pages[1] as Page);
+  const changed = cpuMs() - change;
+  const memory = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
+  return {
+    dossiers: size,
+    'a page, median ms': at(times, 0.5),
+    'p95 ms': at(times, 0.95),
+    'first answer after a cold start ms': firstAnswer.toFixed(0),
+    'of it index read back ms': readBack.toFixed(0),
+    'index in memory MB': (memory / 1e6).toFixed(1),
+    'index written MB': (written.length / 1e6).toFixed(1),
+    'remove, add, ask ms': changed.toFixed(1),
+    'adding ms each': adding.toFixed(1),
+    'gate terms KB': (woken.gateTerms().bits.length / 1000).toFixed(1),
+    'gate median ms': at(gateTimes, 0.5),
+  };
+}
+
+function eventTexts(n: number, texts: readonly string[]): string[] {
+  if (texts.length < 3) return articlesOfEvent(n + 1, 3);
+  const random = randomFrom(n + 1);
+  const base = texts[n % texts.length] ?? '';
+  const lines = base.split('\n');
+  // Three tellings of one event: the same article under the same new names, each leaving out other paragraphs.
+  const told = renamed(base, random).split('\n');
+  return [0, 1, 2].map((k) => told.filter((_, i) => lines.length < 4 || i % 3 !== k).join('\n'));
+}
+
+const pageOf = (text: string): Page =>
+  articleFromText(text, { language: 'en', published: DAY, title: text.slice(0, 70) });
+
+function detect(index: DetectorIndex, stored: ReadonlyMap<string, string>, page: Page): number {
+  const reading = readForDetection(page);
+  const profiles = index
+    .candidates(page, reading)
+    .map((id) => profileOf(JSON.parse(stored.get(id) ?? 'null') as Dossier));
+  return decide(page, reading, profiles).length;
+}
+
+function textsIn(folder: string): string[] {
+  const texts: string[] = [];
+  for (const name of readdirSync(folder))
+    if (name.endsWith('.txt')) texts.push(readFileSync(path.join(folder, name), 'utf8'));
+  if (texts.length < 3)
+    throw new Error(`${folder} has ${texts.length} .txt files: give a folder with three articles at least`);
+  return texts;
+}
+
+function at(times: readonly number[], share: number): string {
+  const sorted = [...times].sort((a, b) => a - b);
+  return (sorted[Math.floor(sorted.length * share)] ?? 0).toFixed(2);
+}
+
+/** Markdown, one line a measure. */
+function table(rows: readonly Row[]): string {
+  const [first] = rows;
+  if (!first) return '';
+  const head = `| | ${rows.map((r) => `${r.dossiers.toLocaleString('en')} dossiers`).join(' | ')} |\n|---|${rows.map(() => '---:|').join('')}`;
+  const lines = Object.keys(first)
+    .filter((name) => name !== 'dossiers')
+    .map((name) => `| ${name} | ${rows.map((r) => r[name]).join(' | ')} |`);
+  return [head, ...lines].join('\n');
+}

@@ -1,0 +1,67 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '@/engine/article/from-text';
+import { createDetector } from '@/engine/detect/detect';
+import { notionsIn } from '@/engine/detect/notions';
+import { fold } from '@/engine/text/fold';
+import { BRIDGE, dossierOf } from './articles';
+
+const dossier = {
+  ...dossierOf('bridge', BRIDGE, { date: '2021-03-04' }),
+  names: [
+    { name: 'Ilse Brandt', aliases: ['Ильзе Брандт', 'Brandt'] },
+    { name: 'Tomas Okafor', aliases: ['Томас Окафор', 'Okafor'] },
+    { name: 'Port Melrose', aliases: ['Порт-Мелроуз', 'Melrose'] },
+  ],
+};
+const detector = createDetector([dossier]);
+const detect = (text: string, published: string | null) => detector.detect(articleFromText(text, { published }));
+
+describe('a translation is recognised', () => {
+  test.each([
+    [
+      'Spanish',
+      `La alcaldesa Ilse Brandt ordenó el jueves el cierre del Harbour Bridge de Port Melrose después de que los inspectores encontraran grietas en dos de sus cables de acero.
+«No vamos a jugar con la vida de cuarenta mil pasajeros», dijo Brandt. Por el puente colgante de 1931 pasan 40.000 vehículos al día.
+El ingeniero jefe Tomas Okafor dijo que las grietas, de hasta 14 centímetros, crecieron con la helada de enero. Melrose Lines añadirá seis travesías por hora.`,
+    ],
+    [
+      'German',
+      `Bürgermeisterin Ilse Brandt hat am Donnerstag die Harbour Bridge in Port Melrose sperren lassen, nachdem Inspektoren Risse in zwei Stahlkabeln gefunden hatten.
+„Wir spielen nicht mit dem Leben von vierzigtausend Pendlern“, sagte Ilse Brandt. Über die Hängebrücke von 1931 fahren täglich 40.000 Fahrzeuge.
+Chefingenieur Tomas Okafor sagte, die bis zu 14 Zentimeter langen Risse seien wohl im Januar durch den Frost gewachsen. Melrose Lines will sechs Fahrten mehr anbieten.`,
+    ],
+  ])('%s', (_, text) =>
+    expect(detect(text, '2021-03-05')).toMatchObject([
+      { dossier: 'bridge', by: 'content', evidence: { otherLanguage: true, date: true } },
+    ]),
+  );
+});
+
+test('the same people on something else, in another language, are not', () =>
+  expect(
+    detect(
+      'La alcaldesa Ilse Brandt inauguró el viernes la nueva sala de conciertos de Port Melrose, obra de Yuki Tanabe, que costó 62 millones. La orquesta tocó la novena sinfonía de Dvorak ante novecientos invitados.',
+      '2021-03-05',
+    ),
+  ).toEqual([]));
+
+describe('one notion in many languages', () => {
+  const elect = notionsIn('election', 'en')[0];
+  test.each([
+    ['de', 'Wahlen'],
+    ['fr', 'élections'],
+    ['es', 'elecciones'],
+    ['pl', 'wyborach'],
+    ['ru', 'выборах'],
+    ['uk', 'виборів'],
+    ['el', 'εκλογές'],
+    ['ar', 'الانتخابات'],
+    ['zh', '总统选举'],
+    ['da', 'valget'],
+  ])('%s %s', (language, word) => expect(notionsIn(fold(word), language)).toContain(elect));
+
+  test('a word that only begins like a short one is another', () => {
+    expect(notionsIn('warmth', 'en')).not.toEqual(notionsIn('war', 'en'));
+    expect(notionsIn('harbour', 'en')).toEqual([]);
+  });
+});
