@@ -42,7 +42,9 @@ export async function articleOfFile(file: string): Promise<Article & { id: strin
   const html = /\.html?$/i.test(file) || (file === '-' && /^\s*<(?:!doctype|html|\?xml|!--)/i.test(content));
   const article = await articleOf(html ? { html: content } : { text: content }, file);
   if (!article.text.trim())
-    throw new Failure(`no article is found in ${file}: save the page with its text, or give the text as .txt`);
+    throw new Failure(
+      `no article is found in ${file === '-' ? 'standard input' : file}: save the page with its text, or give the text as .txt`,
+    );
   return { ...article, id: path.basename(file) };
 }
 

@@ -1,7 +1,7 @@
 import type { Alignment, Comparison, DenialAnswer, Relation, Unmatched } from '@/engine/compare/alignment';
 import type { DossierName, Source } from '@/engine/dossier/dossier';
 import type { ReadArticle, Statement } from '@/engine/statements/statement';
-import { contains, type Span } from '@/engine/text/span';
+import { contains, overlaps, type Span } from '@/engine/text/span';
 import { conflictLine } from './conflict';
 import type { Card, CardRelation, DenialElsewhere, Side } from './coverage';
 import { frameOf, sentencesAround } from './frame';
@@ -40,11 +40,12 @@ const answers: Record<DenialAnswer['claimInOther'], DenialElsewhere> = {
 export function cardsOf(it: Compares): Card[] {
   const { comparison } = it;
   const denials = denialCards(it);
+  const pairs = inPageOrder(comparison?.alignments ?? []).filter((x, _, all) => !all.some((y) => quotesOf(it, x, y)));
   const onlyThere = comparison ? comparison.onlyB : it.source.statements.map((s) => s.id);
   const there = oneSided(it, onlyThere, 'there');
   const here = oneSided(it, comparison?.onlyA ?? [], 'here');
   return [
-    ...inPageOrder(comparison?.alignments ?? []).flatMap((x) => pairCard(it, x, null) ?? []),
+    ...pairs.flatMap((x) => pairCard(it, x, null) ?? []),
     ...denials,
     ...there.filter((card) => card.kind === 'quote'),
     ...inPageOrder(comparison?.possible ?? []).flatMap((x) => pairCard(it, x, 'possible') ?? []),
@@ -56,6 +57,17 @@ export function cardsOf(it: Compares): Card[] {
 
 const inPageOrder = (alignments: readonly Alignment[]) =>
   [...alignments].sort((x, y) => x.a.start - y.a.start || x.b.start - y.b.start);
+
+/** Whether `y` pairs the quoted words of a clause that `x` pairs as reported speech: then the quote tells more. */
+function quotesOf({ page, source }: Compares, x: Alignment, y: Alignment): boolean {
+  if (x === y || !overlaps(x.a, y.a) || !overlaps(x.b, y.b)) return false;
+  const isQuote = (article: ReadArticle, { statement }: { statement: string }) =>
+    statementOf(article, statement)?.kind === 'quote';
+  return (
+    (!isQuote(page, x.a) && isQuote(page, y.a) && contains(x.a, y.a)) ||
+    (!isQuote(source, x.b) && isQuote(source, y.b) && contains(x.b, y.b))
+  );
+}
 
 const statementOf = (article: ReadArticle, id: string) => article.statements.find((s) => s.id === id);
 
@@ -133,9 +145,16 @@ function toldElsewhere(article: ReadArticle, statement: Statement): boolean {
     (other) =>
       other.paragraph === statement.paragraph &&
       (other.kind === 'quote' || other.start < statement.start) &&
-      contains(frameOf(article, other) ?? other, statement),
+      (contains(frameOf(article, other) ?? other, statement) || isQuestionTo(article, statement, other)),
   );
 }
+
+/** “Asked whether she would go, Dahl called it “a family matter””: a clause nobody is named for, in a quote's sentence. */
+const isQuestionTo = (article: ReadArticle, clause: Statement, quote: Statement): boolean =>
+  clause.kind === 'indirect' &&
+  clause.speaker === null &&
+  quote.kind === 'quote' &&
+  overlaps(sentencesAround(article, clause), quote);
 
 /** A card for each denial of either side; a denial that both have is one card. */
 function denialCards(it: Compares): Card[] {

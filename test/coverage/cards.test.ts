@@ -164,6 +164,22 @@ test('what is reported within another statement, or by a headline, has no card o
   ]);
 });
 
+test('of a clause and the words quoted in it, both paired with the same, the quote is shown', () => {
+  const text = 'Asked if she would go, she said that it was "a family matter" alone.';
+  const clause = 'that it was "a family matter" alone';
+  const told = sourceOf('told', text, [
+    { kind: 'indirect', words: 'if she would go' },
+    { kind: 'indirect', words: clause, speaker: ['she said', 'Ines Dahl'] },
+    { kind: 'quote', quoteType: 'partial', words: 'a family matter', report: clause },
+  ]);
+  const same = sourceOf('same', '"It is a family matter," she said.', [
+    { kind: 'quote', quoteType: 'direct', words: 'It is a family matter,' },
+  ]);
+  const alignments = ['s2', 's3'].map((id) => pairOf(same, 's1', told, id, 'b-shorter', ['=a family matter']));
+  const given = { ...it, page: same, source: told, comparison: { ...none, alignments, onlyB: ['s1'] } };
+  expect(cardsOf(given).map((c) => [c.relation, c.there?.statement])).toEqual([['longer-here', 's3']]);
+});
+
 test('a quote that only the source has keeps its clause; context keeps its section', () => {
   expect(shown(cards[2]?.there?.runs)).toBe('frame(…she called it ) same[a family matter] frame(.)');
   expect(cards[3]?.heading).toBe('The port');
