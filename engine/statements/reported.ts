@@ -1,7 +1,7 @@
 import type { Found } from './attribution';
 import { type Complement, clauseAt, clauseEnd, complementAfter } from './complement';
 import { type CuePatterns, cueOf, reportsAlone } from './cue';
-import { isComma, isDash, isFiniteItem, isStop, type Range } from './noun-phrase';
+import { isComma, isDash, isFiniteItem, isStop, type Range, timePhrase } from './noun-phrase';
 import { subjectAfter, subjectBefore } from './subject';
 import type { Item, Unit } from './unit';
 import { type VerbGroup, verbGroup } from './verb-group';
@@ -15,6 +15,8 @@ export interface Search {
   floor: number;
 }
 
+/** Classes that open words of time, place or circumstance in front of a clause: “Asked about it, …”. */
+const OPENS_ADVERBIAL = new Set(['preposition', 'subordinator', 'participle', 'ing']);
 const VERBAL = new Set(['past', 'third', 'base', 'participle', 'ing']);
 /** Most items between a quotation and the cue that reports it: “…,” the mayor's spokesman later said. */
 const NEAR = 14;
@@ -45,6 +47,7 @@ function parenthetical(search: Search, cue: CuePatterns, at: number, group: Verb
   const left = contentBefore(search, start) ?? openedBefore(search, start, inverted ? subject.last : at + 1, cue);
   if (!left) return null;
   const behind = inverted ? subject.last : at + 1;
+  if (aside(items, left)) return null;
   const atQuotation = items[left.last - 1]?.quotation?.terminal === true;
   if (!atQuotation && !(closes(items, behind, cue) && (cue.clause || left.quoted))) return null;
   if (left.quoted && !inverted && introducesOther(items, cue, at + 1)) return null;
@@ -60,11 +63,7 @@ function introducesQuotation(search: Search, at: number): boolean {
   const next = items[at];
   if (next?.lower === ':') return true;
   const opener = items[search.floor];
-  return (
-    isComma(next) &&
-    items[at + 1]?.class === 'quotation' &&
-    (opener?.class === 'preposition' || opener?.class === 'subordinator')
-  );
+  return isComma(next) && items[at + 1]?.class === 'quotation' && OPENS_ADVERBIAL.has(opener?.class ?? '');
 }
 
 /** Who speaks in a parenthetical cue, and where its words start: behind a quotation, a comma or a dash. */
@@ -94,6 +93,16 @@ function namedBeside(
   return subject && { subject, start: group.first, inverted: true };
 }
 
+/** “Ann Lee, who calls it ‘a farce,’ said …”: the quotation ends an aside to the speaker's name. */
+function aside(items: readonly Item[], left: Range): boolean {
+  for (let i = left.first; i < left.last; i++) {
+    const item = items[i] as Item;
+    if (item.quotation || isFiniteItem(item)) return false;
+    if (item.class === 'relative' && isComma(items[i - 1])) return true;
+  }
+  return false;
+}
+
 /** “…,” the host pressed: a quotation that ends a clause makes any verb beside it one of speech. */
 function besideQuotation(search: Search, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
@@ -102,7 +111,7 @@ function besideQuotation(search: Search, at: number, group: VerbGroup): Found | 
     named && items[named.subject.first]?.class !== 'relative' ? items[named.start - 1]?.quotation : null;
   if (!named || !quotation?.terminal || named.start - 1 < search.floor) return null;
   const left = contentBefore(search, named.start);
-  if (!left?.quoted) return null;
+  if (!left?.quoted || aside(items, left) || OPENS_ADVERBIAL.has(items[left.first]?.class ?? '')) return null;
   const pieces: Range[] = [left];
   const right = contentBehind(items, named.inverted ? named.subject.last : at + 1, true);
   if (right) pieces.push(right);
@@ -173,7 +182,7 @@ function closes(items: readonly Item[], behind: number, cue: CuePatterns): boole
         item.class === 'preposition' ||
         item.class === 'adverb' ||
         item.class === 'name' ||
-        item.class === 'determiner' ||
+        timePhrase(items, behind) ||
         item.class === 'to' ||
         item.class === 'number' ||
         (item.class === 'noun' && item.lower.endsWith('day')) ||
@@ -333,7 +342,9 @@ function reduced(search: Search, cue: CuePatterns, at: number): Found | null {
   const by = byAgent(items, at + 1);
   const complement = complementAfter(items, cue, by ? by.last : at + 1);
   if (!complement || complement.form === 'thing') return null;
-  const comma = items.findIndex((x, i) => i > complement.first && i < complement.last && isComma(x));
+  const comma = items.findIndex(
+    (x, i) => i > complement.first && i < complement.last && (isComma(x) || items[i - 1]?.quotation?.ending === ','),
+  );
   return {
     pieces: [{ first: complement.first, last: comma > 0 ? comma : complement.last }],
     cue: { first: at, last: at + 1 },
