@@ -38,12 +38,13 @@ export function profileOf(dossier: Dossier): Profile {
     const reading = readForDetection(source);
     return { ...reading, bridge: once(() => bridgeOf(source, reading)) };
   });
-  const days = sources.map((s) => s.day).filter((d) => d !== null);
+  // A date given for the event may be that of one article; what is first reported on is no later.
+  const days = [dayNumber(dossier.date), ...sources.map((s) => s.day)].filter((d) => d !== null);
   return {
     id: dossier.id,
     dossier,
     sources,
-    day: dayNumber(dossier.date) ?? (days.length ? Math.min(...days) : null),
+    day: days.length ? Math.min(...days) : null,
     names: dossier.names.flatMap(profileNames),
     said: dossier.sources.flatMap((s) => s.statements.filter((x) => x.kind === 'quote' || x.kind === 'denial')).length,
   };

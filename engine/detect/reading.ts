@@ -98,6 +98,12 @@ function weightOf(lower: string, folded: string, stem: string, language: string)
   return isFunctionWord(lower, language) ? 0 : Math.min(6, folded.length * 0.7);
 }
 
+/** What of a page is the article's own: captions and furniture name other stories. A text without blocks is all prose. */
+const prose = (page: Page): readonly Span[] =>
+  page.blocks.length
+    ? page.blocks.filter((b) => b.kind !== 'furniture' && b.kind !== 'caption')
+    : [{ start: 0, end: page.text.length }];
+
 /** Reads an article, or a page, for detection. */
 export function readForDetection(page: Page): Reading {
   const language = languageOf(page.text) ?? primaryTag(page.language) ?? 'en';
@@ -152,7 +158,9 @@ export function readForDetection(page: Page): Reading {
   };
 
   if (page.title) readSentence(page.title, 0, true);
-  for (const m of page.text.matchAll(SENTENCE)) if (m[0].trim()) readSentence(m[0], m.index, false);
+  for (const { start, end } of prose(page))
+    for (const m of page.text.slice(start, end).matchAll(SENTENCE))
+      if (m[0].trim()) readSentence(m[0], start + m.index, false);
 
   for (const [folded, seen] of capitals) {
     // At the head of a sentence every word has a capital: there only what is rare otherwise is a name.

@@ -34,3 +34,13 @@ describe('by address', () => {
     expect(detect('Subscribe to read on.', { url })).toMatchObject([{ dossier: 'bridge', by: 'address', score: 1 }]),
   );
 });
+
+test('captions and “read also” of a page count for nothing', () => {
+  const aside =
+    'Read also: Mayor Ilse Brandt closes Harbour Bridge in Port Melrose over cracks, says engineer Tomas Okafor';
+  const page = articleFromText(`${OTHER_EVENT}\n${SAME_EVENT}`);
+  const from = OTHER_EVENT.length;
+  const blocks = page.blocks.map((b) => (b.start > from ? { ...b, kind: 'furniture' as const } : b));
+  expect(detector.detect({ ...page, blocks })).toEqual([]);
+  expect(detector.detect(articleFromText(`${UNRELATED}\n${aside}`))).toEqual([]);
+});
