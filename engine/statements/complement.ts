@@ -67,7 +67,6 @@ const ONLY_CLAUSE = new Set([
   'claim',
   'warn',
   'think',
-  'add',
   'maintain',
   'tell',
   'complain',

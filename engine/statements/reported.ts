@@ -246,7 +246,7 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
     items[complement.first]?.lower !== 'that'
   )
     return null;
-  if (names(items, cue, at)) return null;
+  if (names(items, cue, at) || refusesComment(items, complement)) return null;
   if (complement.form === 'infinitive' && carries(items, complement.first)) return null;
   if (!reportsAlone(cue) && !items.slice(complement.first, complement.last).some((x) => x.class === 'quotation'))
     return null;
@@ -267,6 +267,15 @@ function carries(items: readonly Item[], to: number): boolean {
   while (items[verb]?.class === 'adverb' || items[verb]?.class === 'to') verb++;
   const cue = cueOf(items[verb]?.lower ?? '');
   return cue?.clause === true && complementAfter(items, cue, verb + 1) !== null;
+}
+
+/** “declined to comment”, “did not respond to requests for comment”: nothing is reported. */
+function refusesComment(items: readonly Item[], complement: Complement): boolean {
+  const words = items.slice(complement.first, Math.min(complement.last, complement.first + 6));
+  return (
+    words.some((x) => x.lower === 'comment' || x.lower === 'request' || x.lower === 'requests') &&
+    complement.form !== 'clause'
+  );
 }
 
 /** “a group called Citizens”: what bears a name says nothing. */

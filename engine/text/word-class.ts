@@ -146,13 +146,29 @@ function classOf(all: readonly Token[], i: number, first: number, last: number, 
   const form = token.capital ? verbForm(lower) : formOf(lower);
   if (token.capital && !(sentenceStart && (form || adjectives.has(lower) || lower.endsWith('ly')))) return 'name';
   if (form) {
-    const asVerb = verbClass(form, before, next, token.capital);
+    const asVerb = verbClass(form, before, isRelative(all, i + 1, last) ? undefined : next, token.capital);
     if (asVerb) return asVerb;
     return 'noun';
   }
   if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';
   if (adjectives.has(lower)) return 'adjective';
   return 'noun';
+}
+
+/** “states that have …”: “that” before a verb stands for the noun in front of it. */
+function isRelative(all: readonly Token[], that: number, last: number): boolean {
+  if (that + 1 >= last || all[that]?.lower !== 'that') return false;
+  const verb = (all[that + 1] as Token).lower;
+  const known = closed.get(verb);
+  return (
+    known === 'auxiliary' ||
+    known === 'modal' ||
+    (!known &&
+      ((verbForm(verb)?.bits ?? FORM.noun) & FORM.noun) === 0 &&
+      !(all[that + 1] as Token).capital &&
+      !adjectives.has(verb) &&
+      !verb.endsWith('ing'))
+  );
 }
 
 function verbClass(
