@@ -4,6 +4,7 @@ import { runsOf } from '@/engine/coverage/runs';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { Statement } from '@/engine/statements/statement';
 import { fold } from '@/engine/text/fold';
+import { contains, type Span } from '@/engine/text/span';
 import { wordPattern, wordsOf } from './terms';
 
 /** A stretch of a found statement, verbatim. Quotation marks are in no run: they stand around each stretch of `quoted` ones. */
@@ -76,7 +77,9 @@ export function createStatementSearch(dossiers: readonly Dossier[]): StatementSe
   );
   return {
     search(query, limit = 50) {
-      const results = wordsOf(query).length ? index.search(query) : [];
+      const all = wordsOf(query).length ? index.search(query) : [];
+      const quoted = all.flatMap(({ id }) => (entries[id]?.statement.kind === 'quote' ? [entries[id]] : []));
+      const results = all.filter(({ id }) => !quoted.some((quote) => repeats(entries[id], quote)));
       return {
         hits: results.slice(0, limit).flatMap((result) => {
           const entry = entries[result.id];
@@ -88,6 +91,26 @@ export function createStatementSearch(dossiers: readonly Dossier[]): StatementSe
       };
     },
   };
+}
+
+/** Whether a statement is shown in words that hold a quote which was found too: the quote is shown with them. */
+const repeats = (entry: Entry | undefined, quote: Entry): boolean =>
+  entry !== undefined &&
+  entry !== quote &&
+  entry.source === quote.source &&
+  entry.statement.kind !== 'quote' &&
+  entry.statement.kind !== 'denial' &&
+  contains(shownSpan(entry), quote.statement);
+
+/** Where the words stand that a statement without quotation marks is shown in, its frame included. */
+function shownSpan(entry: Entry): Span {
+  const words = entryRuns(entry)
+    .map((run) => run.text)
+    .join('')
+    .replace(/^…/, '');
+  const { source, statement } = entry;
+  const start = source.text.lastIndexOf(words, statement.start);
+  return start < 0 || start + words.length < statement.end ? statement : { start, end: start + words.length };
 }
 
 const entryRuns = ({ source, statement }: Entry) => runsOf(source, statement, statement, null);

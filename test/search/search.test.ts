@@ -73,6 +73,22 @@ test('a partial quote comes with its clause, found words marked', () => {
   expect(hit).toMatchObject({ dossier: 'bridge', source: 'herald', name: 'Herald', speaker: 'Zuzana Čapková' });
 });
 
+test('a quote and the clause around it are found once, unless only the clause has the words', () => {
+  const text = 'Asked about the ferry, the mayor said that the bridge was "never safe" in winter.';
+  const source = sourceOf('gazette', text, [
+    { kind: 'indirect', words: text },
+    {
+      kind: 'quote',
+      quoteType: 'partial',
+      words: 'never safe',
+      report: 'the mayor said that the bridge was "never safe" in winter',
+    },
+  ]);
+  const { search: find } = createStatementSearch([{ ...dossier, sources: [source] }]);
+  expect(find('never safe')).toMatchObject({ found: 1, hits: [{ statement: 's2' }] });
+  expect(find('ferry').hits.map(({ statement }) => statement)).toEqual(['s1']);
+});
+
 test('the answer counts what was searched and found beyond the limit', () => {
   const answer = search('bridge', 1);
   expect(answer.hits).toHaveLength(1);
