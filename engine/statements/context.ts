@@ -31,7 +31,7 @@ export function findContext(reading: Reading, drafts: readonly Draft[]): readonl
 }
 
 /** A sentence of a paragraph that tells something: it is no heading or label and has a verb. */
-export const isProse = (reading: Reading, sentence: Sentence): boolean =>
+const isProse = (reading: Reading, sentence: Sentence): boolean =>
   sentence.paragraph > 0 &&
   sentence.last - sentence.first >= LEAST_TOKENS &&
   reading.tokens.slice(sentence.first, sentence.last).some(isTensed);

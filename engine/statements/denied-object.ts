@@ -57,11 +57,9 @@ export function claimOf(
     return { span: [from + 1, end] };
   }
   const pointing = pointsBack(words, from, object.end, object.noun);
-  if (first.lower === 'what' && !falsehood)
-    return verb.disputes ? { span: [from, end] } : verb.kind === 'deny' ? { span: [from, end] } : null;
+  if (first.lower === 'what' && !falsehood) return verb.kind === 'deny' || verb.disputes ? { span: [from, end] } : null;
   if (verb.kind === 'dismiss') {
     if (!object.claims && !(falsehood && !RECIPIENT.has(first.lower))) return null;
-    if (object.claims && !object.end) return null;
     return { span: pointing ? null : [from, end] };
   }
   if (verb.kind === 'refute' && !object.claims && !POINTING.has(first.lower) && !clauseAt(words, from)) return null;

@@ -16,7 +16,7 @@ import { isAdverb, isNegation } from './denial-voice';
 import { falsehoodIndex } from './falsehood';
 
 /** How plainly reported words deny: `plain` by themselves, `answer` only where they answer a claim of the article. */
-export type Strength = 'plain' | 'answer';
+type Strength = 'plain' | 'answer';
 
 export interface DenyingClause {
   readonly strength: Strength;

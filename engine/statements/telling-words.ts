@@ -3,7 +3,7 @@ import { rarity } from '@/engine/text/frequency';
 import { verbForm } from '@/engine/text/verb-forms';
 
 /** A word that tells something of its sentence's matter: its stem, and how much it tells (0..1). */
-export interface TellingWord {
+interface TellingWord {
   readonly stem: string;
   readonly weight: number;
 }

@@ -97,14 +97,14 @@ describe('reported negations that deny', () => {
   });
 
   it('only as an answer: the article tells the claim before', () => {
-    const claim = 'A radio station reported that Governor Bell congratulated the exiled general on Sunday.';
-    const answer = 'A spokesman said Bell did not congratulate the general.';
+    const claim = 'A radio station reported that Governor Bell met the exiled general on Sunday.';
+    const answer = 'A spokesman said Bell did not meet the general.';
     expect(denials(answer)).toHaveLength(0);
     const text = `${claim}\n\nShips waited outside the harbour all night.\n\n${answer}`;
     const { statements } = read(text);
     const denial = statements.find((s) => s.kind === 'denial');
     expect(denial?.text).toBe(answer);
-    expect(statements.find((s) => s.id === denial?.denies)?.text).toContain('congratulated the exiled general');
+    expect(statements.find((s) => s.id === denial?.denies)?.text).toContain('met the exiled general');
   });
 });
 
@@ -144,7 +144,7 @@ describe('what is no denial', () => {
 describe('the claim that is denied', () => {
   it('stands in the sentence before, which becomes a claim', () => {
     const claim = 'Local media reported that the harbour would close on Monday.';
-    const denial = 'However, the port authority’s spokeswoman, Ilse Brandt, later denied this information.';
+    const denial = 'But the port authority’s spokeswoman, Ilse Brandt, has denied this report.';
     const text = `The storm passed in the night.\n\n${claim} ${denial}`;
     const { statements } = read(text);
     const found = statements.find((s) => s.kind === 'denial') as Statement;
