@@ -8,7 +8,7 @@ import { Failure } from './failure';
 import { textOfFile } from './input';
 
 /** Reads the dossier of a file. */
-export function dossierOfFile(file: string): Dossier {
+function dossierOfFile(file: string): Dossier {
   return dossierOf(textOfFile(file), file);
 }
 

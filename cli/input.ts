@@ -7,7 +7,7 @@ import { decode } from './decode';
 import { Failure } from './failure';
 
 /** An article given as an object of NDJSON. */
-export interface ArticleInput extends ArticleFacts {
+interface ArticleInput extends ArticleFacts {
   readonly id?: string;
   readonly text?: string;
   readonly html?: string;

@@ -1,40 +1,14 @@
-import type { Alignment, Comparison, DenialAnswer, Relation, Unmatched } from '@/engine/compare/alignment';
-import type { DossierName, Source } from '@/engine/dossier/dossier';
+import type { Alignment, Unmatched } from '@/engine/compare/alignment';
 import type { ReadArticle, Statement } from '@/engine/statements/statement';
 import { contains, overlaps, type Span } from '@/engine/text/span';
+import { type At, type Compares, cardId, pairSides, relations, sideOf, statementOf } from './card-parts';
 import { conflictLine } from './conflict';
-import type { Card, CardRelation, DenialElsewhere, Side } from './coverage';
+import type { Card } from './coverage';
+import { denialCards } from './denial-cards';
 import { frameOf, sentencesAround } from './frame';
 import { linkTo } from './link';
 import { speakerName } from './names';
-import { type Compared, runsOf } from './runs';
 import { type Pair, whyPaired } from './why';
-
-/** A page and one other source, compared: `a` of the comparison is the page, `b` the source. Null: not compared. */
-export interface Compares {
-  readonly page: ReadArticle;
-  readonly source: Source;
-  /** The source as it is named on screen. */
-  readonly name: string;
-  readonly names: readonly DossierName[];
-  readonly comparison: Comparison | null;
-  /** Names the page where “here” would not be understood: in a report of two articles side by side. */
-  readonly pageName?: string;
-}
-
-const relations: Record<Relation, CardRelation> = {
-  same: 'same',
-  reworded: 'reworded',
-  conflict: 'conflict',
-  'a-shorter': 'shorter-here',
-  'b-shorter': 'longer-here',
-};
-
-const answers: Record<DenialAnswer['claimInOther'], DenialElsewhere> = {
-  absent: 'neither',
-  reported: 'claim',
-  denied: 'both',
-};
 
 /** Makes the cards of a page and one source, in the order of the panel; of a report, with the context of the page last. */
 export function cardsOf(it: Compares): Card[] {
@@ -68,8 +42,6 @@ function quotesOf({ page, source }: Compares, x: Alignment, y: Alignment): boole
     (!isQuote(source, x.b) && isQuote(source, y.b) && contains(x.b, y.b))
   );
 }
-
-const statementOf = (article: ReadArticle, id: string) => article.statements.find((s) => s.id === id);
 
 /** The card of an aligned pair; null where a side is a denial, which has a card of its own. */
 function pairCard(it: Compares, alignment: Alignment, relation: 'possible' | null): Card | null {
@@ -156,89 +128,4 @@ const isQuestionTo = (article: ReadArticle, clause: Statement, quote: Statement)
   quote.kind === 'quote' &&
   overlaps(sentencesAround(article, clause), quote);
 
-/** A card for each denial of either side; a denial that both have is one card. */
-function denialCards(it: Compares): Card[] {
-  const { page, source, comparison } = it;
-  if (!comparison) {
-    const denials = source.statements.filter((s) => s.kind === 'denial');
-    return denials.map((there) => denialCard(it, null, there, 'not-compared'));
-  }
-  const told = (side: 'a' | 'b') =>
-    comparison.denials.flatMap((answer) => {
-      const statement = answer.in === side && statementOf(side === 'a' ? page : source, answer.statement);
-      return statement ? [{ statement, elsewhere: answers[answer.claimInOther] }] : [];
-    });
-  const there = told('b');
-  const joined = new Set<Statement>();
-  const cards = told('a').map(({ statement, elsewhere }) => {
-    const partner = there.find((x) => !joined.has(x.statement) && aligned(comparison, statement.id, x.statement.id));
-    if (partner) joined.add(partner.statement);
-    return denialCard(it, statement, partner?.statement ?? null, partner ? 'both' : elsewhere);
-  });
-  const others = there.filter((x) => !joined.has(x.statement));
-  return [...cards, ...others.map((x) => denialCard(it, null, x.statement, x.elsewhere))];
-}
-
-const aligned = ({ alignments }: Comparison, here: string, there: string) =>
-  alignments.find((x) => x.a.statement === here && x.b.statement === there);
-
-function denialCard(it: Compares, here: Statement | null, there: Statement | null, elsewhere: DenialElsewhere): Card {
-  const article = here ? it.page : it.source;
-  const denial = (here ?? there) as Statement;
-  const claim = denial.denies ? statementOf(article, denial.denies) : undefined;
-  // Reported speech is shown with who reported it.
-  const worded = claim?.kind === 'indirect' ? sentencesAround(article, claim) : (claim ?? denial.claim);
-  const pair = here && there && it.comparison ? aligned(it.comparison, here.id, there.id) : undefined;
-  const sides = pair && here && there ? pairSides(it, here, there, pair) : null;
-  return {
-    id: cardId(it, here && { ...here, statement: here.id }, there && { ...there, statement: there.id }),
-    kind: 'denial',
-    relation: pair ? relations[pair.relation] : here ? 'only-here' : 'only-there',
-    here: sides?.here ?? (here && sideOf(it.page, here, here, null)),
-    there: sides?.there ?? (there && sideOf(it.source, there, there, null)),
-    speaker: speakerName(it.names, denial.speaker?.name ?? null),
-    reported: false,
-    why: '',
-    conflict: null,
-    denial: {
-      claim: worded ? article.text.slice(worded.start, worded.end) : '',
-      deniedBy: speakerName(it.names, denial.speaker?.name ?? null),
-      reportedBy: claim?.speaker?.name ?? claim?.via?.text ?? null,
-      in: here ? 'here' : 'there',
-      elsewhere,
-    },
-    heading: there?.heading ?? null,
-    link: there ? linkTo(it.source, there) : null,
-  };
-}
-
-function pairSides(it: Compares, here: Statement, there: Statement, { a, b, wording, relation }: Alignment) {
-  const cut = (statement: Statement, shorter: Relation) => statement.quoteType === 'partial' || relation === shorter;
-  return {
-    here: sideOf(it.page, here, a, { wording, side: 'a', otherText: it.source.text, cut: cut(here, 'a-shorter') }),
-    there: sideOf(it.source, there, b, { wording, side: 'b', otherText: it.page.text, cut: cut(there, 'b-shorter') }),
-  };
-}
-
-function sideOf(article: ReadArticle, statement: Statement, passage: Span, compared: Compared | null): Side {
-  const paragraphs = article.blocks.filter(
-    (b) => b.kind !== 'heading' && b.kind !== 'caption' && b.kind !== 'furniture',
-  );
-  return {
-    statement: statement.id,
-    start: passage.start,
-    end: passage.end,
-    paragraph: paragraphs.length > 1 && statement.paragraph > 0 ? statement.paragraph : null,
-    runs: runsOf(article, statement, passage, compared),
-  };
-}
-
-type At = (Span & { readonly statement: string }) | null;
-
 const idsAt = (at: 'here' | 'there', passage: At): [At, At] => (at === 'here' ? [passage, null] : [null, passage]);
-
-/** Made of the places alone, so that it stays when wording, names or order change. */
-function cardId(it: Compares, here: At, there: At): string {
-  const place = (passage: At) => (passage ? `${passage.statement}.${passage.start}` : '');
-  return `${it.source.id}:${place(here)}:${place(there)}`;
-}
