@@ -5,6 +5,9 @@ const SHARED = 0.25;
 /** Of every unit this many nearest others are looked at in any case: a free translation may share few words. */
 const NEAREST = 3;
 
+/** And never more than this many: where everything is about the same few words, the nearest are among them. */
+const MOST = 8;
+
 /** The pairs worth scoring, found by the words they share, so that work grows with what is alike, not with all pairs. */
 export function candidates(a: readonly Unit[], b: readonly Unit[]): [Unit, Unit][] {
   const holders = new Map<string, Set<Unit>>();
@@ -26,7 +29,7 @@ export function candidates(a: readonly Unit[], b: readonly Unit[]): [Unit, Unit]
         shared.set(other, (shared.get(other) ?? 0) + word.weight + FLOOR);
     }
     const ranked = [...shared].sort((x, y) => y[1] - x[1]);
-    for (const [k, [other, weight]] of ranked.entries())
+    for (const [k, [other, weight]] of ranked.slice(0, MOST).entries())
       if (k < NEAREST || weight >= SHARED * Math.min(unit.utterance.weight, other.utterance.weight))
         found.push([unit, other]);
   }

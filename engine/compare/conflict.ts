@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
 import type { ConflictReason } from './alignment';
 import type { Pairing } from './pairing';
-import { areOpposites, isNegation } from './polarity';
+import { areOpposites, hasOpposite, isNegation } from './polarity';
 import type { Word } from './words';
 
 /** The one thing two passages differ in: indexes of the words that say it, -1 where a side lacks the word (“not”). */
@@ -61,7 +61,7 @@ function sameRole(a: readonly Word[], i: number, b: readonly Word[], j: number, 
 
 function clashOfOpposites(a: readonly Word[], b: readonly Word[], { partner, coverB }: Pairing): Clash | null {
   for (const [i, x] of a.entries()) {
-    if (b.some((word) => word.key === x.key)) continue;
+    if (!hasOpposite(x) || b.some((word) => word.key === x.key)) continue;
     for (const [j, y] of b.entries()) {
       if (!areOpposites(x, y) || a.some((word) => word.key === y.key)) continue;
       // The vectors take opposites for words used alike, so the two are often partners of each other.

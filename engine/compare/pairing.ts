@@ -10,13 +10,6 @@ export interface Pairing {
   readonly coverB: Float64Array;
 }
 
-interface Candidate {
-  readonly a: number;
-  readonly b: number;
-  readonly match: number;
-  readonly rank: number;
-}
-
 /** A word whose partner is taken counts this much: “put their trust in” says little more than “trust”. */
 const SHARED_PARTNER = 0.5;
 /** Of several partners alike the one at about the same place is taken. */
@@ -24,27 +17,39 @@ const PLACE = 0.05;
 
 /** Pairs the words of two passages, best match first, each once. */
 export function pairWords(a: readonly Word[], b: readonly Word[]): Pairing {
-  const candidates: Candidate[] = [];
+  // Parallel lists, as this runs some hundred times for two articles: index in a, in b, match, and rank of a candidate.
+  const inA: number[] = [];
+  const inB: number[] = [];
+  const matches: number[] = [];
+  const ranks: number[] = [];
   for (let i = 0; i < a.length; i++) {
+    const x = a[i] as Word;
     for (let j = 0; j < b.length; j++) {
-      const match = wordMatch(a[i] as Word, b[j] as Word);
-      if (match > 0)
-        candidates.push({ a: i, b: j, match, rank: match - PLACE * Math.abs(i / a.length - j / b.length) });
+      const match = wordMatch(x, b[j] as Word);
+      if (match === 0) continue;
+      inA.push(i);
+      inB.push(j);
+      matches.push(match);
+      ranks.push(match - PLACE * Math.abs(i / a.length - j / b.length));
     }
   }
-  candidates.sort((x, y) => y.rank - x.rank || x.a + x.b - y.a - y.b);
+  const order = ranks.map((_, k) => k);
+  const at = (list: readonly number[], k: number) => list[k] as number;
+  order.sort((k, l) => at(ranks, l) - at(ranks, k) || at(inA, k) + at(inB, k) - at(inA, l) - at(inB, l));
   const partner = new Int32Array(a.length).fill(-1);
   const coverA = new Float64Array(a.length);
   const coverB = new Float64Array(b.length);
-  for (const c of candidates) {
-    if (partner[c.a] !== -1 || coverB[c.b] !== 0) continue;
-    partner[c.a] = c.b;
-    coverA[c.a] = c.match;
-    coverB[c.b] = c.match;
+  for (const k of order) {
+    const [i, j] = [at(inA, k), at(inB, k)];
+    if (partner[i] !== -1 || coverB[j] !== 0) continue;
+    partner[i] = j;
+    coverA[i] = at(matches, k);
+    coverB[j] = at(matches, k);
   }
-  for (const c of candidates) {
-    if (coverA[c.a] === 0) coverA[c.a] = SHARED_PARTNER * c.match;
-    else if (coverB[c.b] === 0) coverB[c.b] = SHARED_PARTNER * c.match;
+  for (const k of order) {
+    const [i, j] = [at(inA, k), at(inB, k)];
+    if (coverA[i] === 0) coverA[i] = SHARED_PARTNER * at(matches, k);
+    else if (coverB[j] === 0) coverB[j] = SHARED_PARTNER * at(matches, k);
   }
   shortNames(a, coverA);
   shortNames(b, coverB);

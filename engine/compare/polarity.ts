@@ -20,6 +20,8 @@ export const isNegated = (words: readonly Word[]): boolean => words.some(isNegat
 /** Whether one word says the contrary of the other (“rose”, “fell”). */
 export const areOpposites = (x: Word, y: Word): boolean => opposites.get(x.lower)?.has(y.lower) ?? false;
 
+export const hasOpposite = (word: Word): boolean => opposites.has(word.lower);
+
 /** A word of a, without a partner, whose opposite stands without a partner in b; or null. */
 export function findOpposites(a: readonly Word[], b: readonly Word[]): readonly [Word, Word] | null {
   for (const x of a) {

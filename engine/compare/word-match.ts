@@ -9,7 +9,8 @@ export function wordMatch(x: Word, y: Word): number {
   if (x.key === y.key) return 1;
   if (x.number !== null || y.number !== null) return 0;
   const alike = x.lower.charCodeAt(0) === y.lower.charCodeAt(0) ? spelling(x.lower, y.lower) : 0;
-  return Math.max(alike, usage(x, y));
+  const used = x.weight < TELLING || y.weight < TELLING ? 0 : usage(x, y);
+  return Math.max(alike, used);
 }
 
 /** Shortest word whose spelling is compared: below it, words alike by chance are common (form/from). */
@@ -58,7 +59,7 @@ const CLOSEST = 0.9;
 const NAMES = 0.6;
 
 function usage(x: Word, y: Word): number {
-  if (x.weight < TELLING || y.weight < TELLING || !x.vector || !y.vector) return 0;
+  if (!x.vector || !y.vector) return 0;
   const near = nearness(x.vector, y.vector);
   if (near <= ALIKE) return 0;
   return 0.9 * Math.min(1, (near - ALIKE) / (CLOSEST - ALIKE)) * (x.name || y.name ? NAMES : 1);

@@ -78,16 +78,20 @@ function rawWords(text: string, from: number, to: number): RawWord[] {
   return found;
 }
 
-const stems = new Map<string, string>();
-/** Largest number of stems kept: a page's vocabulary many times over, a few hundred kilobytes. */
-const STEMS_KEPT = 20_000;
+/** What is true of a word wherever it stands. */
+type Lexeme = Pick<Word, 'key' | 'weight' | 'vector'>;
 
-function stem(word: string): string {
-  let known = stems.get(word);
-  if (known === undefined) {
-    known = stemmer(word);
-    if (stems.size >= STEMS_KEPT) stems.clear();
-    stems.set(word, known);
+const lexemes = new Map<string, Lexeme>();
+/** Largest number of words kept: many times a page's vocabulary, a few megabytes. */
+const LEXEMES_KEPT = 20_000;
+
+function lexeme(word: string): Lexeme {
+  let known = lexemes.get(word);
+  if (!known) {
+    const weight = word.includes('.') ? ABBREVIATION_WEIGHT : rarity(word);
+    known = { key: stemmer(word), weight, vector: wordVector(word) };
+    if (lexemes.size >= LEXEMES_KEPT) lexemes.clear();
+    lexemes.set(word, known);
   }
   return known;
 }
@@ -106,15 +110,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const values = readNumbers(raw);
   return raw.map((w, i) => {
     const number = values[i] ?? null;
-    return {
-      start: w.start,
-      end: w.end,
-      lower: w.lower,
-      key: number ?? stem(w.lower),
-      number,
-      name: w.capital && !w.opening && !headline && w.lower !== 'i',
-      weight: number !== null ? NUMBER_WEIGHT : w.lower.includes('.') ? ABBREVIATION_WEIGHT : rarity(w.lower),
-      vector: number === null ? wordVector(w.lower) : null,
-    };
+    const { key, weight, vector } =
+      number === null ? lexeme(w.lower) : { key: number, weight: NUMBER_WEIGHT, vector: null };
+    const name = w.capital && !w.opening && !headline && w.lower !== 'i';
+    return { start: w.start, end: w.end, lower: w.lower, key, number, name, weight, vector };
   });
 }
