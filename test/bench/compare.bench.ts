@@ -1,4 +1,4 @@
-// How long comparing two articles takes, by their number of statements. Run: npm run bench
+// How long comparing two articles takes, by their number of statements. Run: npx vitest bench --run test/bench/compare.bench.ts
 // Goal: 40 statements each in 20 ms, warm, in the background of an ordinary laptop.
 import { bench, describe } from 'vitest';
 import { compare } from '@/engine/compare/compare';
