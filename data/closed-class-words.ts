@@ -6,10 +6,10 @@ export const CLOSED_CLASSES = {
   determiner:
     'the a an this these those each every some any no another both either neither all such many several few most much more less other',
   number:
-    'first second third fourth fifth last next least hundred thousand million billion trillion two three four five six seven eight nine ten eleven twelve dozen dozens',
+    'first second third fourth fifth last next least hundred thousand million billion trillion one two three four five six seven eight nine ten eleven twelve dozen dozens',
   possessive: "my your his her its our their whose 's '",
   pronoun:
-    'i you he she it we they me him us them himself herself itself themselves myself ourselves yourself someone somebody anyone anybody everyone everybody nobody none something anything everything nothing one there mine yours hers ours theirs',
+    'i you he she it we they me him us them himself herself itself themselves myself ourselves yourself someone somebody anyone anybody everyone everybody nobody none something anything everything nothing there mine yours hers ours theirs',
   preposition:
     'of in on at by for with from about into over after before between under against during without through within among amid toward towards across behind beyond near since until despite upon via per like than regarding concerning including around along off above below inside outside onto throughout alongside besides except',
   conjunction: 'and or but nor yet so plus',

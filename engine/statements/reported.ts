@@ -48,7 +48,8 @@ function parenthetical(search: Search, cue: CuePatterns, at: number, group: Verb
   if (!left) return null;
   const behind = inverted ? subject.last : at + 1;
   if (aside(items, left)) return null;
-  const atQuotation = items[left.last - 1]?.quotation?.terminal === true;
+  const closing = items[left.last - 1]?.quotation;
+  const atQuotation = closing?.terminal === true && !closing.title;
   if (!atQuotation && !(closes(items, behind, cue) && (cue.clause || left.quoted))) return null;
   if (left.quoted && !inverted && introducesOther(items, cue, at + 1)) return null;
   const pieces: Range[] = [left];
@@ -62,7 +63,9 @@ function introducesQuotation(search: Search, at: number): boolean {
   const { items } = search.unit;
   const next = items[at];
   if (next?.lower === ':') return true;
-  const opener = items[search.floor];
+  let first = search.floor;
+  while (items[first]?.class === 'conjunction' || isComma(items[first])) first++;
+  const opener = items[first];
   return isComma(next) && items[at + 1]?.class === 'quotation' && OPENS_ADVERBIAL.has(opener?.class ?? '');
 }
 
@@ -131,7 +134,7 @@ function contentBefore(search: Search, start: number): (Range & { quoted: boolea
   let first = search.floor;
   while (first < last && (isComma(items[first]) || isStop(items[first]) || isDash(items[first]))) first++;
   const end = items[last - 1] as Item;
-  if (end.class === 'quotation') {
+  if (end.quotation && !end.quotation.title) {
     // Words before the quotation belong to it where they make one sentence with it: But it is “ten times the size,” he said.
     const joint = items[last - 2];
     const apart = isDash(joint) || isStop(joint) || (isComma(joint) && end.quotation?.capital);
@@ -291,6 +294,12 @@ function names(items: readonly Item[], cue: CuePatterns, at: number): boolean {
 /** “While X said that …, Y …”: what is reported in a clause that leads up to another ends with the comma between. */
 function withinClause(items: readonly Item[], subject: Range, complement: Complement): Range {
   const link = items[subject.first - 1];
+  if (items[subject.first]?.class === 'relative' && isComma(link)) {
+    // “X, who says …, left”: the aside ends with the comma before the verb it interrupts.
+    for (let i = complement.first + 1; i + 1 < complement.last; i++)
+      if (isComma(items[i]) && isFiniteItem(items[i + 1] as Item)) return { first: complement.first, last: i };
+    return complement;
+  }
   if (!link || !/^(?:as|while|although|though|when|if|because|since|after|before|whereas)$/.test(link.lower))
     return complement;
   const leads = subject.first < 2 || isComma(items[subject.first - 2]);
