@@ -1,6 +1,8 @@
 import { TRANSLITERATION } from '@/data/transliteration';
 
 const ACCENTS = /\p{M}+/gu;
+/** All accents that Latin, Greek and Cyrillic letters have. The gate folds names on every page, and making the pattern of all scripts takes milliseconds. */
+const EUROPEAN_ACCENTS = /[\u0300-\u036f\u0483-\u0489]+/g;
 const PLAIN = /^[a-z0-9]*$/;
 const memo = new Map<string, string>();
 
@@ -20,7 +22,9 @@ export function fold(word: string): string {
 }
 
 function plain(letter: string): string {
-  const bare = letter.normalize('NFKD').replace(ACCENTS, '');
+  const code = letter.charCodeAt(0);
+  const european = code < 0x590 || (code >= 0x1e00 && code < 0x2000);
+  const bare = letter.normalize('NFKD').replace(european ? EUROPEAN_ACCENTS : ACCENTS, '');
   return bare === letter ? letter : [...bare].map((l) => TRANSLITERATION[l] ?? l).join('');
 }
 
