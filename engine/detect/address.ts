@@ -5,7 +5,7 @@
 
 /** Parameters that say where a reader came from, not what is read. */
 const TRACKING =
-  /^(?:utm_.*|at_.*|fb_.*|ns_.*|mc_[ce]id|guce_.*|[a-z]+clid|gclsrc|igshid|ref|ref_.*|_r|r|src|source|sref|from|via|smid|smtyp|cmpid?|ncid|ocid|ito|cid|icid|xtor|wt\.mc_id|share.*|spm|guccounter|amp|outputtype|output|__twitter_impression|partner|emc|feature|taid|soc_.*|rss|intcmp|campaign.*|mod)$/i;
+  /^(?:utm_.*|at_.*|fb_.*|ns_.*|mc_[ce]id|guce_.*|[a-z]+clid|gclsrc|igshid|ref|ref_.*|_r|src|source|sref|via|smid|smtyp|cmpid?|ncid|ocid|ito|cid|icid|xtor|wt\.mc_id|share.*|spm|guccounter|amp|outputtype|output|__twitter_impression|partner|emc|taid|soc_.*|rss|intcmp|campaign.*)$/i;
 /** `/web/20241107123000id_/`, `/20241107123000/`, `/save/` of archives that give the copied address in their own. */
 const ARCHIVED = /^\/(?:web\/)?(?:[\d.-]{4,17}(?:[a-z]{2}_)?|save|newest|timegate|\*)\/(?:https?:\/{1,2})?([^/].*)$/i;
 const ARCHIVES =

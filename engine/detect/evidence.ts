@@ -1,4 +1,5 @@
 import { fold } from '@/engine/text/fold';
+import { beginningOf } from './beginning';
 import type { Evidence } from './detect';
 import type { Profile } from './profile';
 import type { Reading } from './reading';
@@ -30,14 +31,16 @@ export function evidenceOf(
 }
 
 /** A small number or a year stands in many texts. */
-export const telling = (n: number): boolean => n > 12 && !(Number.isInteger(n) && n >= 1900 && n < 2100);
+const telling = (n: number): boolean => n > 12 && !(Number.isInteger(n) && n >= 1900 && n < 2100);
 
 function sharedNames(page: Reading, profile: Profile): string[] {
   const shared = new Map<string, number>();
   for (const source of profile.sources)
     for (const [word, term] of source.names) {
       const known = profile.names.find((n) => n.word === word);
-      if (!page.names.has(word) && !known?.otherWays.some((way) => page.names.has(fold(way)))) continue;
+      // Other ways of writing a name are looked for by their beginnings, as scripts without capitals or blanks show no names.
+      const otherwise = known?.otherWays.some((way) => page.beginnings.has(beginningOf(fold(way))));
+      if (!page.names.has(word) && !otherwise) continue;
       const whole = known?.name ?? term.surface;
       shared.set(whole, Math.max(shared.get(whole) ?? 0, term.weight * (1 + Math.log(term.count))));
     }

@@ -70,7 +70,7 @@ const CAPITAL_NOUNS = new Set(['de']);
 const stemMemo = new Map<string, string>();
 
 /** Words of one language that differ by ending only give one stem. `fold`ed; English by Porter, others cut after six letters. */
-export function stemOf(folded: string, language: string): string {
+function stemOf(folded: string, language: string): string {
   if (language !== 'en') return folded.length > 6 ? folded.slice(0, 6) : folded;
   let stem = stemMemo.get(folded);
   if (stem === undefined) {

@@ -65,3 +65,13 @@ describe('one notion in many languages', () => {
     expect(notionsIn('harbour', 'en')).toEqual([]);
   });
 });
+
+test('names in another script are told as the dossier writes them', () => {
+  const [match] = detect(
+    `Мэр Порт-Мелроуза Ильзе Брандт закрыла в четверг мост после того, как инспекторы нашли трещины до 14 сантиметров в двух тросах.
+По мосту 1931 года проезжает 40 000 машин в день. Томас Окафор сказал, что трещины выросли в январе. Брандт заявила, что не будет играть жизнями 40 000 человек.`,
+    '2021-03-04',
+  );
+  expect(match?.evidence.names).toEqual(expect.arrayContaining(['Ilse Brandt', 'Tomas Okafor']));
+  expect(match?.evidence.numbers).toEqual(expect.arrayContaining([40_000, 14]));
+});
