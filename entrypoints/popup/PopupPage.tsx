@@ -6,8 +6,14 @@ import type { SearchAnswer } from '@/engine/search/search';
 import { ask } from '../background/ask';
 import type { PageStatus } from '../background/messages';
 
+interface PopupPageProps {
+  readonly tab: number;
+  /** Called when an action has led the reader elsewhere. */
+  readonly close: () => void;
+}
+
 /** The popup of one tab: asks the background, and asks again after each action. */
-export function PopupPage({ tab }: { tab: number }) {
+export function PopupPage({ tab, close }: PopupPageProps) {
   const [status, setStatus] = useState<PageStatus | null>(null);
   const [failed, setFailed] = useState(false);
   const [query, setQuery] = useState('');
@@ -32,7 +38,10 @@ export function PopupPage({ tab }: { tab: number }) {
       answer={answer}
       actions={{
         onPanel: (show) => {
-          ask({ type: 'popup/panel', tab, show }).then(() => window.close());
+          ask({ type: 'popup/panel', tab, show }).then((now) => {
+            setStatus(now);
+            close();
+          });
         },
         onHideSite: (hidden) => {
           ask({ type: 'popup/site', tab, hidden }).then(setStatus);
@@ -54,10 +63,10 @@ export function PopupPage({ tab }: { tab: number }) {
           if (newest.current === typed) setAnswer(found);
         },
         onAllDossiers: () => {
-          browser.tabs.create({ url: browser.runtime.getURL('/dossiers.html') }).then(() => window.close());
+          browser.tabs.create({ url: browser.runtime.getURL('/dossiers.html') }).then(close);
         },
         onReveal: ({ dossier, source, statement }) => {
-          ask({ type: 'popup/reveal', tab, dossier, source, statement }).then(() => window.close());
+          ask({ type: 'popup/reveal', tab, dossier, source, statement }).then(close);
         },
       }}
     />

@@ -1,6 +1,9 @@
 import { render } from 'preact';
 import { PopupPage } from './PopupPage';
-import { tabOfPopup } from './tab';
+import { closesItself, tabOfPopup } from './tab';
 
 const place = document.getElementById('page');
-if (place) render(<PopupPage tab={await tabOfPopup(location.search)} />, place);
+const close = () => {
+  if (closesItself(location.search)) window.close();
+};
+if (place) render(<PopupPage tab={await tabOfPopup(location.search)} close={close} />, place);
