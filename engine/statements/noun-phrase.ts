@@ -47,6 +47,7 @@ export const isDay = (item: Item | undefined): boolean => item !== undefined && 
 export const isTime = (item: Item | undefined): boolean =>
   item !== undefined &&
   (DAYS.has(item.lower) ||
+    (item.lower === 'may' && item.class === 'name') ||
     (MONTHS.has(item.lower) && item.capital) ||
     SPANS.has(item.lower) ||
     /^(?:19|20)\d\d$/.test(item.lower));

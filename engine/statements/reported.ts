@@ -229,8 +229,7 @@ function contentBehind(items: readonly Item[], behind: number, quoted: boolean):
     next.class === 'past'
   )
     return null;
-  let end = items.length;
-  while (end > i + 1 && isStop(items[end - 1])) end--;
+  const end = clauseEnd(items, i + 1);
   for (let k = i + 1; k < end; k++)
     if (cueOf((items[k] as Item).lower)?.clause && isFiniteItem(items[k] as Item)) return null;
   if (next.class === 'conjunction' && !items.slice(i + 1, end).some(isFiniteItem)) return null;
@@ -311,13 +310,13 @@ function withinClause(items: readonly Item[], subject: Range, complement: Comple
 
 /** “As X has pointed out, …”: the clause behind the comma. */
 function asSaid(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null {
-  const comma = items[at + 1]?.lower === 'out' ? at + 2 : at + 1;
+  let comma = at + 1;
+  while (comma < at + 6 && items[comma] && !isComma(items[comma]) && !isFiniteItem(items[comma] as Item)) comma++;
   const subject = subjectBefore(items, 0, group.first);
   if (
     !(cue.clause || cue.base === 'point') ||
     !isComma(items[comma]) ||
-    items[(subject?.first ?? 0) - 1]?.lower !== 'as' ||
-    subject?.first !== 1
+    items[(subject?.first ?? 0) - 1]?.lower !== 'as'
   )
     return null;
   const last = clauseEnd(items, comma + 1);

@@ -23,6 +23,8 @@ export function verbGroup(items: readonly Item[], from: number, verb: number): V
       if (item.lower !== 'being' && item.lower !== 'having') bare = false;
       first--;
     } else if (item.class === 'adverb' || item.class === 'not') first--;
+    // “has since said”
+    else if (item.lower === 'since' && items[first - 2]?.class === 'auxiliary') first--;
     else if (item.class === 'to') {
       // “declined to say”, “went on to say”: the verb before carries the subject.
       const carrier = carrierBefore(items, from, first - 1);

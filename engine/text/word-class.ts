@@ -141,6 +141,7 @@ function classOf(all: readonly Token[], i: number, first: number, last: number, 
       : 'preposition';
   }
   const known = closed.get(lower);
+  if (lower === 'may' && token.capital && !sentenceStart) return 'name';
   if (known && !(token.capital && !sentenceStart && known !== 'pronoun' && lower.length > 3)) return known;
   if (lower.endsWith("n't")) return /^(?:wo|ca|could|should|would|might|must)n't$/.test(lower) ? 'modal' : 'auxiliary';
   const form = token.capital ? verbForm(lower) : formOf(lower);
@@ -222,6 +223,8 @@ function verbClass(
       ? 'third'
       : null;
   }
+  // “Some say they …”
+  if (nominal && QUANTITY.has(before?.lower ?? '') && !(bits & FORM.noun) && bits & FORM.base) return 'base';
   if (nominal)
     return bits & FORM.noun || was === 'determiner' || was === 'possessive' || was === 'adjective' ? null : 'base';
   if (was === 'pronoun' || was === 'relative')
