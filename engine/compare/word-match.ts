@@ -8,9 +8,34 @@ import type { Word } from './words';
 export function wordMatch(x: Word, y: Word): number {
   if (x.key === y.key) return 1;
   if (x.number !== null || y.number !== null) return 0;
-  const alike = x.lower.charCodeAt(0) === y.lower.charCodeAt(0) ? spelling(x.lower, y.lower) : 0;
-  const used = x.weight < TELLING || y.weight < TELLING ? 0 : usage(x, y);
-  return Math.max(alike, used);
+  const telling = x.weight >= TELLING && y.weight >= TELLING;
+  if (!telling && x.lower.charCodeAt(0) !== y.lower.charCodeAt(0)) return 0;
+  const likeness = remembered(x, y);
+  const used = !telling ? 0 : x.name || y.name ? NAMES * likeness.usage : likeness.usage;
+  return Math.max(likeness.spelling, used);
+}
+
+interface Likeness {
+  readonly spelling: number;
+  readonly usage: number;
+}
+
+const NONE: Likeness = { spelling: 0, usage: 0 };
+const known = new Map<number, Likeness>();
+/** Pairs of words kept: those of several comparisons, a few megabytes. */
+const KEPT = 100_000;
+
+/** How alike two written words are. Two articles ask for the same pairs again and again. */
+function remembered(x: Word, y: Word): Likeness {
+  const pair = x.id < y.id ? x.id * 2 ** 26 + y.id : y.id * 2 ** 26 + x.id;
+  let likeness = known.get(pair);
+  if (!likeness) {
+    const found = { spelling: spelling(x.lower, y.lower), usage: usage(x, y) };
+    likeness = found.spelling === 0 && found.usage === 0 ? NONE : found;
+    if (known.size >= KEPT) known.clear();
+    known.set(pair, likeness);
+  }
+  return likeness;
 }
 
 /** Shortest word whose spelling is compared: below it, words alike by chance are common (form/from). */
@@ -21,6 +46,7 @@ function spelling(x: string, y: string): number {
   const short = Math.min(x.length, y.length);
   if (short < SHORTEST) return 0;
   let prefix = 0;
+  if (x.charCodeAt(0) !== y.charCodeAt(0)) return 0;
   while (prefix < short && x.charCodeAt(prefix) === y.charCodeAt(prefix)) prefix++;
   const derived = prefix >= 4 && prefix / long >= 0.55 ? 0.4 + (0.5 * prefix) / long : 0;
   if (short < 5 || long - short > 2) return derived;
@@ -62,5 +88,5 @@ function usage(x: Word, y: Word): number {
   if (!x.vector || !y.vector) return 0;
   const near = nearness(x.vector, y.vector);
   if (near <= ALIKE) return 0;
-  return 0.9 * Math.min(1, (near - ALIKE) / (CLOSEST - ALIKE)) * (x.name || y.name ? NAMES : 1);
+  return 0.9 * Math.min(1, (near - ALIKE) / (CLOSEST - ALIKE));
 }

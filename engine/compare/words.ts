@@ -17,6 +17,8 @@ export interface Word extends Span {
   /** How much it tells: 0 for “the”, 1 for a word beyond the frequency table. */
   readonly weight: number;
   readonly vector: WordVector | null;
+  /** Number of the written word, the same wherever it stands; -1 of a number. */
+  readonly id: number;
 }
 
 /** What a word is before its value is known; `numbers.ts` reads a run of these. */
@@ -79,7 +81,9 @@ function rawWords(text: string, from: number, to: number): RawWord[] {
 }
 
 /** What is true of a word wherever it stands. */
-type Lexeme = Pick<Word, 'key' | 'weight' | 'vector'>;
+type Lexeme = Pick<Word, 'key' | 'weight' | 'vector' | 'id'>;
+
+let lexemesMade = 0;
 
 const lexemes = new Map<string, Lexeme>();
 /** Largest number of words kept: many times a page's vocabulary, a few megabytes. */
@@ -89,7 +93,7 @@ function lexeme(word: string): Lexeme {
   let known = lexemes.get(word);
   if (!known) {
     const weight = word.includes('.') ? ABBREVIATION_WEIGHT : rarity(word);
-    known = { key: stemmer(word), weight, vector: wordVector(word) };
+    known = { key: stemmer(word), weight, vector: wordVector(word), id: lexemesMade++ };
     if (lexemes.size >= LEXEMES_KEPT) lexemes.clear();
     lexemes.set(word, known);
   }
@@ -110,9 +114,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const values = readNumbers(raw);
   return raw.map((w, i) => {
     const number = values[i] ?? null;
-    const { key, weight, vector } =
-      number === null ? lexeme(w.lower) : { key: number, weight: NUMBER_WEIGHT, vector: null };
+    const { key, weight, vector, id } =
+      number === null ? lexeme(w.lower) : { key: number, weight: NUMBER_WEIGHT, vector: null, id: -1 };
     const name = w.capital && !w.opening && !headline && w.lower !== 'i';
-    return { start: w.start, end: w.end, lower: w.lower, key, number, name, weight, vector };
+    return { start: w.start, end: w.end, lower: w.lower, key, number, name, weight, vector, id };
   });
 }
