@@ -1,6 +1,6 @@
 /**
  * Countries: name and other names, adjective, then the capital and seats of power that stand for the government
- * (own compilation). “The Kremlin leader” and “the Russian president” speak of one country.
+ * (own compilation). “The Elysee chief” and “the French president” speak of one country.
  */
 export const PLACES: readonly string[] = [
   'united-states us u.s. usa america american washington white-house pentagon',

@@ -1,5 +1,5 @@
 import type { Found } from './attribution';
-import { clauseEnd } from './complement';
+import { clauseEnd } from './clause-end';
 import { isComma, isDash, isStop, isTime, type Range } from './noun-phrase';
 import type { Search } from './reported';
 import { subjectAfter } from './subject';

@@ -1,6 +1,6 @@
 import type { Span } from '@/engine/text/span';
 import type { Building } from './attributions';
-import { clauseEnd } from './complement';
+import { clauseEnd } from './clause-end';
 import { isFiniteItem, isStop } from './noun-phrase';
 import type { Quotation } from './quotation';
 import type { Unit } from './unit';

@@ -1,5 +1,5 @@
 import type { Found } from './attribution';
-import { clauseEnd } from './complement';
+import { clauseEnd } from './clause-end';
 import { isCueNoun } from './cue';
 import { isFiniteItem, phraseBefore, type Range } from './noun-phrase';
 import type { Search } from './reported';
