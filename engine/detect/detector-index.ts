@@ -19,6 +19,9 @@ const STEMS_FLOOR = 0.2;
 /** The same of its names and numbers, by which pages in other languages are found. */
 const BRIDGE_FLOOR = 0.2;
 
+/** Set in what is kept of a key of a stem, beside its weight (1..255). */
+const OF_STEM = 256;
+
 /** An index as it is written: plain data that survives JSON and is read back without touching a dossier. */
 export interface StoredIndex {
   readonly version: typeof INDEX_VERSION;
@@ -113,16 +116,21 @@ export class DetectorIndex {
 
   /** Positions of the entries that share most with the page, likeliest first. */
   #likely(reading: Reading): number[] {
-    this.#postings ??= new Postings(this.#entries.map((e) => e?.keys ?? new Uint32Array()));
+    const entries = this.#entries;
+    this.#postings ??= new Postings(
+      entries.map((e) => e?.keys ?? new Uint32Array()),
+      (at, slot) => {
+        const entry = entries[at] as Indexed;
+        return (entry.weights[slot] as number) | (slot < entry.stems ? OF_STEM : 0);
+      },
+    );
     const stems = new Float64Array(this.#entries.length);
     const bridge = new Float64Array(this.#entries.length);
-    for (const key of pageKeys(reading))
-      this.#postings.each(key, (at, slot) => {
-        const entry = this.#entries[at];
-        if (!entry) return;
-        const sums = slot < entry.stems ? stems : bridge;
-        sums[at] = (sums[at] ?? 0) + (entry.weights[slot] ?? 0);
-      });
+    const add = (at: number, value: number) => {
+      const sums = value & OF_STEM ? stems : bridge;
+      sums[at] = (sums[at] as number) + (value & 255);
+    };
+    for (const key of pageKeys(reading)) this.#postings.each(key, add);
     const ranked: (readonly [at: number, share: number])[] = [];
     for (let at = 0; at < this.#entries.length; at++) {
       const entry = this.#entries[at];

@@ -6,10 +6,10 @@ export class Postings {
   readonly #starts: Uint32Array;
   readonly #keys: Uint32Array;
   readonly #owners: Uint32Array;
-  readonly #slots: Uint16Array;
+  readonly #values: Uint16Array;
 
-  /** `lists[owner]` are the keys of one owner. */
-  constructor(lists: readonly Uint32Array[]) {
+  /** `lists[owner]` are the keys of one owner; `value` says what is kept of the key in a place of its list, in 16 bits. */
+  constructor(lists: readonly Uint32Array[], value: (owner: number, slot: number) => number) {
     const starts = new Uint32Array(LOW + 2);
     let size = 0;
     for (const list of lists) {
@@ -21,7 +21,7 @@ export class Postings {
     this.#starts = starts;
     this.#keys = new Uint32Array(size);
     this.#owners = new Uint32Array(size);
-    this.#slots = new Uint16Array(size);
+    this.#values = new Uint16Array(size);
     for (let owner = 0; owner < lists.length; owner++) {
       const list = lists[owner] as Uint32Array;
       for (let slot = 0; slot < list.length; slot++) {
@@ -30,15 +30,16 @@ export class Postings {
         next[key & LOW] = at + 1;
         this.#keys[at] = key;
         this.#owners[at] = owner;
-        this.#slots[at] = slot;
+        this.#values[at] = value(owner, slot);
       }
     }
   }
 
-  /** Calls `visit` with each owner of the key and the key's place in that owner's list. */
-  each(key: number, visit: (owner: number, slot: number) => void): void {
-    const end = this.#starts[(key & LOW) + 1] ?? 0;
-    for (let at = this.#starts[key & LOW] ?? 0; at < end; at++)
-      if (this.#keys[at] === key) visit(this.#owners[at] ?? 0, this.#slots[at] ?? 0);
+  /** Calls `visit` with each owner of the key and the value kept there: nothing of the owners themselves is touched. */
+  each(key: number, visit: (owner: number, value: number) => void): void {
+    const keys = this.#keys;
+    const end = this.#starts[(key & LOW) + 1] as number;
+    for (let at = this.#starts[key & LOW] as number; at < end; at++)
+      if (keys[at] === key) visit(this.#owners[at] as number, this.#values[at] as number);
   }
 }

@@ -77,7 +77,10 @@ test('postings answer as a search through all lists does', () => {
   fc.assert(
     fc.property(fc.array(fc.uniqueArray(key, { maxLength: 12 }), { maxLength: 12 }), key, (lists, asked) => {
       const found: string[] = [];
-      new Postings(lists.map((l) => Uint32Array.from(l))).each(asked, (owner, slot) => found.push(`${owner}.${slot}`));
+      new Postings(
+        lists.map((l) => Uint32Array.from(l)),
+        (_, slot) => slot,
+      ).each(asked, (owner, slot) => found.push(`${owner}.${slot}`));
       const expected = lists.flatMap((l, owner) => (l.includes(asked) ? [`${owner}.${l.indexOf(asked)}`] : []));
       expect(found.sort()).toEqual(expected.sort());
     }),
