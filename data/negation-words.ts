@@ -10,7 +10,7 @@ export const OPPOSITES: readonly (readonly [string, string])[] = (
   'increase:decrease rise:fall rose:fell rising:falling raise:lower raised:lowered higher:lower more:less more:fewer gain:loss ' +
   'gained:lost win:lose won:lost accept:reject accepted:rejected approve:reject approved:rejected confirm:deny confirmed:denied ' +
   'allow:ban allowed:banned support:oppose supported:opposed supports:opposes begin:end began:ended start:end started:ended ' +
-  'open:close opened:closed buy:sell bought:sold before:after above:below best:worst first:last guilty:innocent possible:impossible ' +
+  'open:close opened:closed buy:sell bought:sold above:below best:worst guilty:innocent possible:impossible ' +
   'legal:illegal publicly:secretly publicly:privately openly:secretly secret:public true:false right:wrong strong:weak ' +
   'import:export imports:exports arrive:leave arrived:left enter:leave entered:left increase:cut increased:cut expand:shrink ' +
   'include:exclude included:excluded always:never all:none everyone:nobody everything:nothing remember:forget positive:negative ' +

@@ -1,7 +1,7 @@
 import { sameLanguage } from '@/engine/article/same-language';
 import type { ReadArticle } from '@/engine/statements/statement';
 import { type Aligned, align } from './align';
-import type { Alignment, Comparison, Passage } from './alignment';
+import type { Alignment, Comparison, Passage, Relation } from './alignment';
 import { denialAnswers } from './denials';
 import { unmatched } from './only';
 import { marksChanges, relationOf } from './relation';
@@ -61,8 +61,12 @@ function alignment(a: ReadArticle, b: ReadArticle, pair: Aligned): Alignment {
   const words = (units: readonly Unit[]): Word[] => units.flatMap((unit) => [...unit.utterance.words]);
   const [wordsA, wordsB] = [words(pair.unitsA), words(pair.unitsB)];
   const relation = relationOf(textA, textB, wordsA, wordsB);
-  const reason = pair.clash?.reason ?? (saidByAnother(pair) ? 'speaker' : null);
   const wording = wordingOf(wordsA, wordsB);
+  const shorter = Math.min(wordsA.length, wordsB.length);
+  const inOrder = wordsA.filter((word) =>
+    wording.some((step) => step.op === 'same' && step.a && step.a[0] <= word.start && word.end <= step.a[1]),
+  ).length;
+  const reason = pair.clash?.reason ?? (saidByAnother(pair, relation, shorter, inOrder) ? 'speaker' : null);
   return {
     a: inA,
     b: inB,
@@ -74,15 +78,19 @@ function alignment(a: ReadArticle, b: ReadArticle, pair: Aligned): Alignment {
     wording,
     evidence: {
       sameSpeaker: pair.speaker === 'same',
-      words: Math.min(wordsA.length, wordsB.length),
-      wordsInOrder: wordsA.filter((word) =>
-        wording.some((step) => step.op === 'same' && step.a && step.a[0] <= word.start && word.end <= step.a[1]),
-      ).length,
+      words: shorter,
+      wordsInOrder: inOrder,
       sameChain: pair.chain,
     },
   };
 }
 
-/** Nearly the same words in the mouths of two people, both named in full. */
-const saidByAnother = ({ speaker, a, b }: Aligned): boolean =>
-  speaker === 'other' && bothFullNames(a.statement.speaker, b.statement.speaker);
+/** Words of the shorter passage that stand in the other in the same order, and how many these must be at least. */
+const SAME_WORDS = 0.7;
+const ENOUGH_WORDS = 4;
+
+/** The same words in the mouths of two people, both named in full; of few words, or others, nothing is said. */
+function saidByAnother({ speaker, a, b }: Aligned, relation: Relation, words: number, inOrder: number): boolean {
+  if (speaker !== 'other' || !bothFullNames(a.statement.speaker, b.statement.speaker)) return false;
+  return relation === 'same' || (words >= ENOUGH_WORDS && inOrder >= SAME_WORDS * words);
+}

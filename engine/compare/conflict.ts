@@ -90,9 +90,21 @@ function clashOfNegation(a: readonly Word[], b: readonly Word[], pairing: Pairin
 
 /** “unable”, “impossible”, “failed”: negative without a negation, so that polarity can't be told from “not” alone. */
 const isNegativeByForm = (word: Word): boolean =>
-  /^(?:un|im|in|dis)\p{L}{4,}(?:able|ible|ed|al)$|^(?:fail|lack|avoid|prevent|absen|reject|refut|only)/u.test(
+  /^(?:un|im|in|dis)\p{L}{3,}(?:able|ible|ed|al)$|^(?:fail|lack|avoid|prevent|absen|reject|refut|only)/u.test(
     word.lower,
   );
+
+/** Words before a negation whose partners show that the other passage says the same clause, without it. */
+const SUBJECT = 3;
+
+function sameClause(negation: number, negated: number, partnerOf: (index: number) => number): boolean {
+  if (negation === 0) return true;
+  for (let k = negation - 1; k >= Math.max(0, negation - SUBJECT); k--) {
+    const at = partnerOf(k);
+    if (at >= 0 && at < negated && negated - at <= REACH) return true;
+  }
+  return false;
+}
 
 /** Index of a plain negation whose next telling word is in the other passage too, or null. */
 function negatedPartner(words: readonly Word[], partnerOf: (index: number) => number): number | null {
@@ -100,7 +112,7 @@ function negatedPartner(words: readonly Word[], partnerOf: (index: number) => nu
     if (!isNegation(word)) continue;
     for (let k = i + 1; k < Math.min(words.length, i + 1 + REACH); k++) {
       if ((words[k] as Word).weight > 0.2) {
-        if (partnerOf(k) >= 0) return i;
+        if (partnerOf(k) >= 0 && sameClause(i, partnerOf(k), partnerOf)) return i;
         break;
       }
     }

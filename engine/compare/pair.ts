@@ -122,9 +122,9 @@ function most(a: Utterance, pairing: Pairing): number {
 }
 
 /** Share of either passage that must be covered for their difference to be called a conflict, and not two matters. */
-const AGREED = 0.65;
+const AGREED = 0.5;
 /** Log-odds for passages that contradict each other without agreeing in the rest. */
-const CONTRADICTS = -5;
+const CONTRADICTS = -4;
 
 /** The model's log-odds for two passages; words that clash are named, and taken as agreeing where all else agrees. */
 function scored(a: Utterance, b: Utterance): Scored {

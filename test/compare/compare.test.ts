@@ -63,6 +63,18 @@ describe('one statement in each article', () => {
       { text: 'Exports of timber fell sharply in the first quarter.' },
       'conflict: negation',
     ],
+    [
+      'a part, where only the rest is negated',
+      { text: 'If somebody tells you how to moor a boat in a storm,' },
+      { text: 'If somebody tells you how to moor a boat in a storm, you do not learn it yourself.' },
+      'a-shorter',
+    ],
+    [
+      'negated by form and by word',
+      { text: 'The sailor whom the patrol arrested on Aldra was unarmed.' },
+      { text: 'The sailor whom the patrol arrested on Aldra was not armed.' },
+      'reworded',
+    ],
   ])('%s', (_, a, b, relation) => {
     expect(pairsOf([a], [b])).toEqual([[a.text, b.text, relation]]);
   });
