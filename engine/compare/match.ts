@@ -1,4 +1,6 @@
+import { findClash } from './conflict';
 import { features } from './features';
+import { pairWords } from './pairing';
 import { probability } from './score';
 import { utterance } from './utterance';
 
@@ -20,6 +22,9 @@ const SAME = 0.94;
 export function match(a: string, b: string): Match {
   // In an order of their own, so that ties fall alike whichever comes first.
   const [x, y] = a <= b ? [a, b] : [b, a];
-  const score = probability(features(utterance(x), utterance(y)));
-  return { score, same: score >= SAME };
+  const [left, right] = [utterance(x), utterance(y)];
+  const pairing = pairWords(left.words, right.words);
+  const score = probability(features(left, right, pairing));
+  // Another number, day or “not” makes another utterance, however alike the rest.
+  return { score, same: score >= SAME && findClash(left.words, right.words, pairing) === null };
 }
