@@ -1,8 +1,9 @@
 import type { Span } from '@/engine/text/span';
 import type { Building } from './attributions';
 import { clauseEnd } from './clause-end';
-import { isFiniteItem, isStop } from './noun-phrase';
+import { isFiniteItem, isStop, type Range } from './noun-phrase';
 import type { Quotation } from './quotation';
+import { tellerBefore } from './reported';
 import type { Unit } from './unit';
 
 /** Fewest words of a quotation without a cue that is taken for speech when it is no sentence of its own. */
@@ -24,8 +25,20 @@ export function attachFloating(units: readonly Unit[], found: readonly Building[
       item.quotation && !taken.has(item.quotation) ? [item.quotation] : [],
     );
     const alone = unit.items.every((item) => item.quotation || item.class === 'mark');
+    const carriedOn =
+      leadsOn(unit) && open !== null && open.unit === index - 1 && units[index - 1]?.paragraph === unit.paragraph;
     for (const q of quotations) {
-      if (alone && !q.title) {
+      if (carriedOn && open && q === unit.items[0]?.quotation) {
+        open.report.pieces.push({ start: q.outer.start, end: unit.end });
+        open.report.quotations.push(q);
+        open = { report: open.report, unit: index };
+      } else if (alone && !q.title) {
+        const told = introducedBy(units[index - 1], unit, index, q);
+        if (told) {
+          all.push(told);
+          open = { report: told, unit: index };
+          continue;
+        }
         const report: Building | null = open && open.unit >= index - 1 ? open.report : null;
         if (report) {
           report.pieces.push(q.outer);
@@ -57,6 +70,42 @@ export function attachFloating(units: readonly Unit[], found: readonly Building[
     if (last) open = { report: last, unit: index };
   });
   return all.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0));
+}
+
+/** “She wrote on Friday:” and, in the next paragraph, what she wrote: the sentence before the quotation holds its cue. */
+function introducedBy(before: Unit | undefined, unit: Unit, index: number, q: Quotation): Building | null {
+  const colon = (before?.items.length ?? 0) - 1;
+  if (before?.items[colon]?.lower !== ':' || !unit.opens) return null;
+  const teller = tellerBefore(before.items, colon);
+  if (!teller) return null;
+  const span = (range: Range): Span => ({
+    start: before.items[range.first]?.start ?? before.start,
+    end: before.items[range.last - 1]?.end ?? before.end,
+  });
+  return {
+    unit: index,
+    pieces: [{ ...q.outer }],
+    quotations: [q],
+    cue: span(teller.cue),
+    speaker: span(teller.speaker),
+    via: null,
+  };
+}
+
+/** Most words behind a quotation that carries on a report: “…” and other matters. */
+const TAIL = 8;
+
+/** Whether a unit is a quotation with a few words behind it that are no clause. */
+function leadsOn(unit: Unit): boolean {
+  const [first, ...rest] = unit.items;
+  const words = rest.filter((item) => item.class !== 'mark');
+  return (
+    !!first?.quotation &&
+    first.quotation.words > TAIL &&
+    words.length > 0 &&
+    words.length <= TAIL &&
+    !words.some(isFiniteItem)
+  );
 }
 
 /** Most items between a verb and quoted words that lie in what it takes. */

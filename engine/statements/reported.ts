@@ -186,17 +186,18 @@ export function afterColon(search: Search): Found | null {
   const quotation = items.findIndex((x, i) => x.class === 'quotation' && items[i - 1]?.lower === ':');
   if (quotation < 2 || search.found.some((f) => f.pieces.some((p) => p.first <= quotation && quotation < p.last)))
     return null;
-  for (let i = 1; i < quotation; i++) {
+  const teller = tellerBefore(items, quotation - 1);
+  return teller && { pieces: [{ first: quotation, last: quotation + 1 }], ...teller };
+}
+
+/** The first verb before a colon that has a subject, as cue and speaker of what the colon opens. */
+export function tellerBefore(items: readonly Item[], colon: number): { cue: Range; speaker: Range } | null {
+  for (let i = 1; i < colon; i++) {
     const item = items[i] as Item;
     if (item.quotation || !isFiniteItem(item) || item.class === 'modal') continue;
     const group = verbGroup(items, 0, i);
-    const subject = group.bare ? null : subjectBefore(items, 0, group.first);
-    if (!subject) continue;
-    return {
-      pieces: [{ first: quotation, last: quotation + 1 }],
-      cue: { first: group.first, last: i + 1 },
-      speaker: subject,
-    };
+    const speaker = group.bare ? null : subjectBefore(items, 0, group.first);
+    if (speaker) return { cue: { first: group.first, last: i + 1 }, speaker };
   }
   return null;
 }

@@ -65,6 +65,17 @@ describe('what stands between marks', () => {
     ]);
   });
 
+  test('a sentence that ends with a colon introduces the paragraph behind it', () => {
+    const text = 'Brandt wrote to the council on Friday:\n“The bridge is shut for good.”';
+    expect(quotes(text)).toMatchObject([{ speaker: { text: 'Brandt' }, cue: { text: 'wrote' } }]);
+  });
+
+  test('a few words behind a quotation that carries on a report belong to it', () => {
+    const text =
+      '“It is shut,” Brandt said. “I think what people are going to talk about is the ferry” and other such matters.';
+    expect(quotes(text).map((q) => q.speaker?.name)).toEqual(['Brandt', 'Brandt']);
+  });
+
   test('an unclosed quotation ends with its paragraph', () => {
     const [quote, ...more] = quotes('“The bridge is shut, Brandt said.\nThe town waits for the engineers.');
     expect(quote?.text).toBe('The bridge is shut, Brandt said.');
