@@ -6,7 +6,7 @@ const SHARED = 0.25;
 const NEAREST = 3;
 
 /** And never more than this many: where everything is about the same few words, the nearest are among them. */
-const MOST = 8;
+const MOST = 6;
 
 /** The pairs worth scoring, found by the words they share, so that work grows with what is alike, not with all pairs. */
 export function candidates(a: readonly Unit[], b: readonly Unit[]): [Unit, Unit][] {

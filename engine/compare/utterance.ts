@@ -24,7 +24,9 @@ export function utteranceOf(words: readonly Word[]): Utterance {
     for (let k = 0; k < sense.length; k++) sense[k] = (sense[k] as number) + word.weight * (word.vector[k] as number);
   }
   if (sense) {
-    const length = Math.hypot(...sense) || 1;
+    let square = 0;
+    for (const value of sense) square += value * value;
+    const length = Math.sqrt(square) || 1;
     for (let k = 0; k < sense.length; k++) sense[k] = (sense[k] as number) / length;
   }
   return { words, weight, sense };
