@@ -10,6 +10,7 @@ export async function bundleCommand(root) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
+    publicDir: false,
     plugins: [wordVectors()],
     resolve: { alias: { '@': root } },
     build: {
