@@ -11,7 +11,7 @@ const sleep = (ms) => new Promise((done) => setTimeout(done, ms));
  * @param {number} [timeout] milliseconds
  * @returns {Promise<NonNullable<T>>}
  */
-export async function until(probe, what, timeout = 15_000) {
+export async function until(probe, what, timeout = 30_000) {
   const end = Date.now() + timeout;
   let error;
   for (;;) {
