@@ -1,9 +1,11 @@
 import type { Relation } from './alignment';
-import { pairWords } from './pairing';
 import type { Word } from './words';
 
-/** Share of its words' weight a passage finds in the other from which it gives no more than a part of it. */
-const CONTAINED = 0.7;
+/**
+ * Share of its words' weight that a passage must have word for word from the other to count as a cut of it. Higher calls
+ * true cuts with a retouched word reworded; lower calls a passage a cut although a name or verb in it was replaced.
+ */
+const CONTAINED = 0.8;
 /** Words of the longer passage for one of the shorter, at least, and at least this many more: below, both are of one length. */
 const LONGER = 1.3;
 const MORE_WORDS = 3;
@@ -13,9 +15,9 @@ export function relationOf(textA: string, textB: string, a: readonly Word[], b: 
   if (bare(textA) === bare(textB)) return 'same';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length < LONGER * short.length || long.length < short.length + MORE_WORDS) return 'reworded';
-  const { coverA } = pairWords(short, long);
+  const given = new Set(long.map((word) => word.key));
   const weight = short.reduce((sum, word) => sum + word.weight, 0);
-  const found = short.reduce((sum, word, i) => sum + word.weight * (coverA[i] as number), 0);
+  const found = short.reduce((sum, word) => sum + (given.has(word.key) ? word.weight : 0), 0);
   if (found < CONTAINED * weight) return 'reworded';
   return short === a ? 'a-shorter' : 'b-shorter';
 }
