@@ -10,7 +10,6 @@ export async function bundleCommand(root) {
     configFile: false,
     logLevel: 'warn',
     publicDir: false,
-    publicDir: false,
     plugins: [wordVectors()],
     resolve: { alias: { '@': root } },
     build: {
