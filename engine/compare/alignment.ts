@@ -13,9 +13,11 @@ export interface Passage extends Span {
 
 /** One step of a word-level comparison; spans are `[start, end]` into each article's text. */
 export interface WordingStep {
-  readonly op: 'same' | 'changed' | 'moved' | 'only-a' | 'only-b';
+  readonly op: 'same' | 'changed' | 'only-a' | 'only-b';
   readonly a: readonly [number, number] | null;
   readonly b: readonly [number, number] | null;
+  /** The same words at another place: told once, where a has them, so that its span of b is out of order. */
+  readonly moved?: true;
 }
 
 /** Two passages of two articles that report the same words or the same fact. */

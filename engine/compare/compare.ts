@@ -64,7 +64,9 @@ function alignment(a: ReadArticle, b: ReadArticle, pair: Aligned): Alignment {
   const wording = wordingOf(wordsA, wordsB);
   const shorter = Math.min(wordsA.length, wordsB.length);
   const inOrder = wordsA.filter((word) =>
-    wording.some((step) => step.op === 'same' && step.a && step.a[0] <= word.start && word.end <= step.a[1]),
+    wording.some(
+      (step) => step.op === 'same' && !step.moved && step.a && step.a[0] <= word.start && word.end <= step.a[1],
+    ),
   ).length;
   const reason = pair.clash?.reason ?? (saidByAnother(pair, relation, shorter, inOrder) ? 'speaker' : null);
   return {

@@ -107,6 +107,8 @@ function gapsIn(text: string, passage: Span, { wording, side, otherText }: Compa
   const gaps = new Map<number, number>();
   let reached = passage.start;
   for (const step of wording) {
+    // What is left out is missing from between words that both have in order; a phrase at another place says nothing of it.
+    if (step.moved) continue;
     const there = step[other];
     if (step[side])
       reached =
@@ -117,7 +119,6 @@ function gapsIn(text: string, passage: Span, { wording, side, otherText }: Compa
   return gaps;
 }
 
-/** Moved words are the same words: they stand in both. */
 function kindOf(op: WordingStep['op']): Run['kind'] {
   if (op === 'changed') return 'changed';
   return op === 'only-a' || op === 'only-b' ? 'only' : 'same';

@@ -89,7 +89,7 @@ function mirrored(pair: DossierAlignment): DossierAlignment {
     a: pair.b,
     b: pair.a,
     relation: relations[pair.relation] ?? pair.relation,
-    wording: pair.wording.map(({ op, a, b }) => ({ op: ops[op] ?? op, a: b, b: a })),
+    wording: pair.wording.map(({ op, a, b, ...step }) => ({ ...step, op: ops[op] ?? op, a: b, b: a })),
   };
 }
 

@@ -1,4 +1,4 @@
-import type { Alignment } from '@/engine/compare/alignment';
+import type { Alignment, WordingStep } from '@/engine/compare/alignment';
 import type { Statement } from '@/engine/statements/statement';
 import { countWords } from './words';
 
@@ -35,20 +35,21 @@ function quotedOrReported({ here, there, name, pageName = 'This page' }: Pair): 
 
 function sharedWords({ alignment, here, there, hereText, thereText, name, pageName = 'This page' }: Pair): string {
   const { wording, relation } = alignment;
-  const words = (op: string, side: 'a' | 'b', text: string) =>
-    wording.reduce((sum, step) => sum + (step.op === op && step[side] ? countWords(text.slice(...step[side])) : 0), 0);
-  const inOrder = words('same', 'b', thereText);
-  const moved = words('moved', 'b', thereText);
+  const same = wording.filter((step) => step.op === 'same');
+  const words = (steps: readonly WordingStep[], side: 'a' | 'b', text: string) =>
+    steps.reduce((sum, step) => sum + (step[side] ? countWords(text.slice(...step[side])) : 0), 0);
+  const shared = words(same, 'b', thereText);
+  const inOrder = same.every((step) => !step.moved);
   const total = countWords(thereText.slice(alignment.b.start, alignment.b.end));
   const totalHere = countWords(hereText.slice(alignment.a.start, alignment.a.end));
   if (relation === 'b-shorter' && there.quoteType === 'partial')
-    return `${name} quotes ${inOrder + moved} of these ${totalHere} words and reports the rest in its own words, set in grey.`;
+    return `${name} quotes ${shared} of these ${totalHere} words and reports the rest in its own words, set in grey.`;
   if (relation === 'a-shorter' && here.quoteType === 'partial') {
-    const kept = words('same', 'a', hereText) + words('moved', 'a', hereText);
+    const kept = words(same, 'a', hereText);
     return `${pageName} quotes ${kept} of ${name}’s ${total} words and reports the rest in its own words, set in grey.`;
   }
   const quoted = there.quoteType === 'partial' ? 'quoted ' : '';
-  if (total === inOrder) return `All ${total} of ${name}’s ${quoted}words are the same, in the same order.`;
-  const order = moved ? '' : ', in the same order';
-  return `${inOrder + moved} of ${name}’s ${total} ${quoted}words are the same${order}.`;
+  if (total === shared && inOrder) return `All ${total} of ${name}’s ${quoted}words are the same, in the same order.`;
+  const order = inOrder ? ', in the same order' : '';
+  return `${shared} of ${name}’s ${total} ${quoted}words are the same${order}.`;
 }

@@ -150,12 +150,10 @@ const alignment = v.object(
     ),
     wording: list(
       v.object({
-        op: v.picklist(
-          ['same', 'changed', 'moved', 'only-a', 'only-b'],
-          'must be same, changed, moved, only-a or only-b',
-        ),
+        op: v.picklist(['same', 'changed', 'only-a', 'only-b'], 'must be same, changed, only-a or only-b'),
         a: range,
         b: range,
+        moved: v.optional(v.literal(true, 'must be true, or left out')),
       }),
       bounds.steps,
     ),

@@ -5,7 +5,7 @@ import { wordsOf } from '@/engine/compare/words';
 
 const shown = (a: string, b: string) =>
   wordingOf(wordsOf(a), wordsOf(b)).map((step) => [
-    step.op,
+    step.moved ? 'same, moved' : step.op,
     step.a ? a.slice(...step.a) : '',
     step.b ? b.slice(...step.b) : '',
   ]);
@@ -35,7 +35,7 @@ test.each<[string, string, string, string[][]]>([
     'On Monday evening the ferry sank near Aldra.',
     'The ferry sank near Aldra on Monday evening.',
     [
-      ['moved', 'On Monday evening', 'on Monday evening'],
+      ['same, moved', 'On Monday evening', 'on Monday evening'],
       ['same', 'the ferry sank near Aldra', 'The ferry sank near Aldra'],
     ],
   ],

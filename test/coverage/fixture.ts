@@ -49,7 +49,7 @@ export function sourceOf(id: string, text: string, told: readonly Told[], facts:
   return { ...article, id, host: null, captured: null, cites: [], statements };
 }
 
-/** A wording written as `=here words|there words`: `=` same, `~` changed, `<` only in a, `>` only in b; in the order of the passages. */
+/** A wording written as `=here words|there words`: `=` same, `~` changed, `<` only in a, `>` only in b; in the order of the passages, but for `^` moved. */
 export function wordingOf(
   a: Source,
   aStart: number,
@@ -66,6 +66,7 @@ export function wordingOf(
   };
   return steps.map((step): WordingStep => {
     const [here = '', there = here] = step.slice(1).split('|');
+    if (step[0] === '^') return { op: 'same', a: take(a, here, aStart), b: take(b, there, bStart), moved: true };
     const op = ({ '=': 'same', '~': 'changed', '<': 'only-a', '>': 'only-b' } as const)[step[0] as '='];
     const aSpan = step[0] === '>' ? null : take(a, here, atA);
     const bSpan = step[0] === '<' ? null : take(b, step[0] === '>' ? here : there, atB);

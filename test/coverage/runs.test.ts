@@ -42,6 +42,16 @@ test.each([
     shown('We may very well go home.', 'We may go.', ['=We may', '<very well', '=go', '<home'], true),
     ['We may only[very well] go only[home].', 'We maygap[2] go.'],
   ],
+  [
+    'words at another place are the same; what is left out is not looked for behind them',
+    shown(
+      'Today in Aldra we may go.',
+      'We may very well go today.',
+      ['^Today|today', '<in Aldra', '=we may|We may', '>very well', '=go'],
+      true,
+    ),
+    ['Today only[in Aldra] we maygap[2] go.', 'gap[2]We may only[very well] go today.'],
+  ],
 ])('%s', (_, runs, expected) => {
   expect(runs).toEqual(expected);
 });

@@ -47,6 +47,15 @@ describe('why two passages are paired', () => {
     ],
     [
       pair(
+        'On Monday the dam burst.',
+        'The dam burst on Monday.',
+        ['^On Monday|on Monday', '=the dam burst|The dam burst'],
+        'reworded',
+      ),
+      'Same speaker. 5 of Courier’s 5 words are the same.',
+    ],
+    [
+      pair(
         'I do not think it is safe to cross.',
         'safe to cross',
         ['<I do not think it is', '=safe to cross'],
