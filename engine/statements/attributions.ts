@@ -3,6 +3,7 @@ import { accordingTo, inTheViewOf } from './according-to';
 import type { Attribution, Found } from './attribution';
 import { attachFloating } from './floating';
 import { isTranscript, labelled } from './labels';
+import { withoutNested } from './nested';
 import { nounReport } from './noun-cue';
 import type { Quotation } from './quotation';
 import type { Reading } from './reading';
@@ -40,7 +41,7 @@ export function findAttributions(reading: Reading): Attribution[] {
     if (piece && last > index) spoken.pieces[0] = { start: piece.start, end: units[last]?.end ?? piece.end };
     index = last;
   }
-  return attachFloating(units, found).map(({ pieces, quotations, cue, speaker, via }) => ({
+  return attachFloating(units, withoutNested(reading.text, found)).map(({ pieces, quotations, cue, speaker, via }) => ({
     content: pieces,
     quotations,
     cue,

@@ -27,7 +27,8 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
   ['Brandt asked whether the ferry could run at night.', 'whether the ferry could run at night', 'Brandt', 'asked'],
   ['Brandt promised to reopen the bridge by May.', 'to reopen the bridge by May', 'Brandt', 'promised'],
   ['Brandt declined to say whether the ferry would run.', 'whether the ferry would run', 'Brandt', 'declined to say'],
-  ['Okafor repeated his claim that the cables were worn.', 'that the cables were worn', 'his', 'claim'],
+  ['Okafor repeated his claim that the cables were worn.', 'his claim that the cables were worn', 'Okafor', 'repeated'],
+  ['Okafor published a claim by Brandt that the cables were worn.', 'that the cables were worn', 'Brandt', 'claim'],
   ['While Brandt said the bridge was safe, the engineers closed it.', 'the bridge was safe', 'Brandt', 'said'],
   ['Brandt was told that the cables were worn.', 'that the cables were worn', null, 'was told'],
 ];

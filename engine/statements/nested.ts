@@ -1,0 +1,32 @@
+import { contains, type Span } from '@/engine/text/span';
+import type { Building } from './attributions';
+
+/** Words that stand for a speaker without naming one: whoever they are, the sentence's own speaker is the one that tells of them. */
+const UNNAMED =
+  /^(?:I|we|you|he|she|it|they|one|who|which|that|those|these|this|someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|my|our|your|his|her|its|their|some|many|others|people)$/i;
+
+/**
+ * Takes out reports that lie within another report's words: “he said he doesn't call it ‘shameful’” is one report, his,
+ * with the quoted words in it. A report within one stays where it names a speaker of its own (“Brandt said Okafor warned
+ * that …”).
+ */
+export function withoutNested(text: string, found: readonly Building[]): Building[] {
+  const byUnit = Map.groupBy(found, (report) => report.unit);
+  return found.filter(
+    (inner) => !byUnit.get(inner.unit)?.some((outer) => outer !== inner && isToldBy(text, inner, outer)),
+  );
+}
+
+function isToldBy(text: string, inner: Building, outer: Building): boolean {
+  const { cue, speaker } = inner;
+  if (!cue || !outer.pieces.some((piece) => contains(piece, cue))) return false;
+  if (outer.speaker && contains(cue, outer.speaker)) return false;
+  return !speaker || !isNamed(text, speaker, outer);
+}
+
+/** Whether the inner report names its own speaker within the outer one's words. */
+function isNamed(text: string, speaker: Span, outer: Building): boolean {
+  return (
+    !UNNAMED.test(text.slice(speaker.start, speaker.end)) && outer.pieces.some((piece) => contains(piece, speaker))
+  );
+}
