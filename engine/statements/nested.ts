@@ -11,7 +11,8 @@ const UNNAMED =
  * that …”).
  */
 export function withoutNested(text: string, found: readonly Building[]): Building[] {
-  const byUnit = Map.groupBy(found, (report) => report.unit);
+  const byUnit = new Map<number, Building[]>();
+  for (const report of found) byUnit.set(report.unit, [...(byUnit.get(report.unit) ?? []), report]);
   return found.filter(
     (inner) => !byUnit.get(inner.unit)?.some((outer) => outer !== inner && isToldBy(text, inner, outer)),
   );
