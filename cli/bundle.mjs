@@ -19,7 +19,7 @@ export async function bundleCommand(root) {
       minify: false,
       emptyOutDir: false,
       // All in one folder, so that every part finds data/ at the same place; under fixed names, so that they are replaced.
-      rolldownOptions: { output: { chunkFileNames: '[name].js' } },
+      rolldownOptions: { output: { chunkFileNames: '[name].js' }, checks: { pluginTimings: false } },
     },
   });
 }
