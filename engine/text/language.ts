@@ -4,6 +4,8 @@ import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from '@/data/function-words';
 const SAMPLE = 3000;
 /** Share of running words that must be function words of the language. English prose has about 0.3 of those listed; a list of names next to none. */
 const ENOUGH = 0.06;
+/** Different function words needed: in a short text a few words are by chance those of another language (“on”, “a”, “u.s.”). */
+const DIFFERENT = 4;
 
 /** A letter beyond Latin and Cyrillic. */
 const OTHER_SCRIPT = /[\u0370-\u03ff\u0530-\u1cff\u3040-\ud7ff]/;
@@ -28,12 +30,16 @@ export function languageOf(text: string): string | null {
       if ((sample.match(script)?.length ?? 0) > letters / 4) return language;
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
   const counts = new Map<string, number>();
+  const different = new Map<string, Set<string>>();
   for (const word of words)
-    for (const language of languagesOf(word)) counts.set(language, (counts.get(language) ?? 0) + 1);
+    for (const language of languagesOf(word)) {
+      counts.set(language, (counts.get(language) ?? 0) + 1);
+      different.set(language, (different.get(language) ?? new Set()).add(word));
+    }
   let best: string | null = null;
   let most = Math.max(2, words.length * ENOUGH);
   for (const [language, count] of counts) {
-    if (count <= most) continue;
+    if (count <= most || (different.get(language)?.size ?? 0) < DIFFERENT) continue;
     most = count;
     best = language;
   }
