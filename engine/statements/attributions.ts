@@ -8,6 +8,7 @@ import { nounReport } from './noun-cue';
 import type { Quotation } from './quotation';
 import type { Reading } from './reading';
 import { afterColon, reportAt, type Search } from './reported';
+import { isStated } from './stated';
 import { type Item, type Unit, unitsOf } from './unit';
 import { withVia } from './via';
 
@@ -70,7 +71,10 @@ function reportsIn(unit: Unit): Found[] {
   }
   const colon = afterColon(search);
   if (colon) search.found.push(colon);
-  return withVia(unit.items, search.found);
+  return withVia(
+    unit.items,
+    search.found.filter((report) => isStated(unit, report)),
+  );
 }
 
 /** A transcript's label speaks until the end of its paragraph. */

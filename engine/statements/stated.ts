@@ -1,0 +1,35 @@
+import type { Found } from './attribution';
+import { isFiniteItem, type Range } from './noun-phrase';
+import type { Item, Unit } from './unit';
+
+const WITHOUT = /^(?:without|despite|besides)$/;
+const CONDITION = /^(?:if|unless|whether|lest|once|until)$/;
+const NEGATION = /^(?:not|never|cannot|.+n['’]t)$/;
+const POSSIBLE = /^(?:can|could|may|might|should|must|ought|shall)$/;
+/** Items of a complement within which its verb tells it for a clause, in the writer's aside “, who accused him of …”. */
+const SOON = 6;
+
+/**
+ * Whether the writer tells that something was said, and not that it was not, might be or would have to be: “without
+ * saying how”, “if she agrees to pay”, “did not say whether”, “could call it off” report nothing. Quoted words are somebody's
+ * in any case, and stay. What a heading reports without saying whom it is from stands in the text again.
+ */
+export function isStated(unit: Unit, report: Found): boolean {
+  const { items } = unit;
+  const { cue, speaker, pieces } = report;
+  if (unit.heading && !speaker) return false;
+  const content = pieces[0];
+  if (!cue || !content || content.first < cue.first) return true;
+  if (pieces.some((piece) => items.slice(piece.first, piece.last).some((item) => item.quotation))) return true;
+  const ownSubject = speaker !== null && speaker.last <= cue.first;
+  const link = items[(ownSubject ? speaker.first : cue.first) - 1]?.lower ?? '';
+  if (CONDITION.test(link) || link === 'what') return false;
+  const verbs = items.slice(cue.first, cue.last);
+  if (verbs.some((item) => NEGATION.test(item.lower) || POSSIBLE.test(item.lower))) return false;
+  if (verbs.at(-1)?.class === 'ing' && WITHOUT.test(items[cue.first - 1]?.lower ?? '')) return false;
+  return !(speaker && items[speaker.first]?.class === 'relative' && isDeed(items, content));
+}
+
+/** Whether a complement is a thing or a deed rather than a clause. */
+const isDeed = (items: readonly Item[], content: Range): boolean =>
+  items[content.first]?.lower !== 'that' && !items.slice(content.first + 1, content.first + SOON).some(isFiniteItem);
