@@ -4,13 +4,14 @@ import { type Bridge, bridgeOf } from './bridge';
 import { measureBridge } from './bridge-measures';
 import type { DetectedDossier, Page } from './detect';
 import { evidenceOf } from './evidence';
+import { actOf } from './main-act';
 import { ALIKE, type Likeness, likenessesOf, measure } from './measures';
 import { once } from './once';
 import { passagesOf } from './part';
 import { addressKeys, type Profile } from './profile';
 import { type Reading, readForDetection } from './reading';
 import { countsAsReported, type Reported, reportedStatements } from './reported';
-import { bridgeScoreOf, ENOUGH, LEADS_WITH_IT, mention, scoreOf, silence, type When } from './score';
+import { actAdds, bridgeScoreOf, ENOUGH, LEADS_WITH_IT, mention, scoreOf, silence, type When } from './score';
 
 /** Certainty below which counting reported statements can't make a page coverage any more: its share of the score is worth that much. */
 const HOPELESS = 0.01;
@@ -79,7 +80,9 @@ function judgeText(
   if (least < HOPELESS && !known) return { score: least, leads, reported: [] };
   const reported = reportedStatements(page, profile, likenesses);
   const sum = reported.reduce((all, r) => all + r.score, 0);
-  const score = scoreOf({ ...measures, statements: Math.log(1 + sum) }, when, mentioned + silence(sum, profile.said));
+  const act = actAdds(actOf(page, reading, profile), when, sum, profile.said);
+  const added = mentioned + silence(sum, profile.said) + act;
+  const score = scoreOf({ ...measures, statements: Math.log(1 + sum) }, when, added);
   return { score, leads, reported };
 }
 
@@ -109,6 +112,9 @@ function judgePassages(
 /** A page in another language than the dossier: by the source that it is nearest to. */
 function judgeAcross(reading: Reading, bridge: () => Bridge, profile: Profile): Judged {
   const when = whenOf(reading, profile);
-  const scores = profile.sources.map((s) => bridgeScoreOf(measureBridge(bridge(), s.bridge(), profile.names), when));
+  const added = actAdds(actOf(null, reading, profile), when, 0, profile.said);
+  const scores = profile.sources.map((s) =>
+    bridgeScoreOf(measureBridge(bridge(), s.bridge(), profile.names), when, added),
+  );
   return { score: Math.max(0, ...scores), leads: true, reported: [] };
 }

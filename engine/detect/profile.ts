@@ -3,6 +3,7 @@ import { dayNumber } from '@/engine/text/dates';
 import { fold } from '@/engine/text/fold';
 import { addressKey } from './address';
 import { type Bridge, bridgeOf } from './bridge';
+import { type Actor, actorsOf, deniesInHead, negatesInHead } from './main-act';
 import { once } from './once';
 import { type Reading, readForDetection } from './reading';
 
@@ -14,6 +15,11 @@ export interface Profile {
   /** Days since 1970, or null. */
   readonly day: number | null;
   readonly names: readonly ProfileName[];
+  /** Whom every source leads with. */
+  readonly actors: readonly Actor[];
+  /** A headline or first sentence of the sources denies something: then pages on the event may, too. */
+  readonly denies: boolean;
+  readonly negates: boolean;
   /** How many quotes and denials the sources have. */
   readonly said: number;
 }
@@ -40,12 +46,16 @@ export function profileOf(dossier: Dossier): Profile {
   });
   // A date given for the event may be that of one article; what is first reported on is no later.
   const days = [dayNumber(dossier.date), ...sources.map((s) => s.day)].filter((d) => d !== null);
+  const names = dossier.names.flatMap(profileNames);
   return {
     id: dossier.id,
     dossier,
     sources,
     day: days.length ? Math.min(...days) : null,
-    names: dossier.names.flatMap(profileNames),
+    names,
+    actors: actorsOf(sources, names),
+    denies: sources.some(deniesInHead),
+    negates: sources.some(negatesInHead),
     said: dossier.sources.flatMap((s) => s.statements.filter((x) => x.kind === 'quote' || x.kind === 'denial')).length,
   };
 }

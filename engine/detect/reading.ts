@@ -41,6 +41,10 @@ export interface Reading {
   readonly beginnings: ReadonlySet<string>;
   readonly numbers: ReadonlyMap<number, number>;
   readonly titleStems: ReadonlySet<string>;
+  /** Folded words of the title and the first two sentences, in order. */
+  readonly head: readonly string[];
+  /** How many of them stand in the title and the first sentence. */
+  readonly headline: number;
   readonly sentences: readonly Sentence[];
   readonly words: number;
 }
@@ -49,6 +53,8 @@ const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const SENTENCE = /[^\n]*?(?:[.!?…。！？]+["”’»)\]']*(?=\s|$)|[。！？]|\n|$)/gu;
 /** Sentences whose words count as the lead. */
 const LEAD = 3;
+/** Sentences that belong to the head: what the page itself says it is about. */
+const HEAD = 2;
 /** A word that tells less than this (a quarter of all articles have it) is left out. */
 const TELLING = 1.4;
 
@@ -70,7 +76,7 @@ const CAPITAL_NOUNS = new Set(['de']);
 const stemMemo = new Map<string, string>();
 
 /** Words of one language that differ by ending only give one stem. `fold`ed; English by Porter, others cut after six letters. */
-function stemOf(folded: string, language: string): string {
+export function stemOf(folded: string, language: string): string {
   if (language !== 'en') return folded.length > 6 ? folded.slice(0, 6) : folded;
   let stem = stemMemo.get(folded);
   if (stem === undefined) {
@@ -113,10 +119,13 @@ export function readForDetection(page: Page): Reading {
   const beginnings = new Set<string>();
   const sentences: Sentence[] = [];
   const capitals = new Map<string, Capitals>();
+  const head: string[] = [];
+  let headline = 0;
   let words = 0;
 
   const readSentence = (text: string, offset: number, title: boolean) => {
     const lead = title || sentences.length < LEAD;
+    const inHead = title || sentences.length < HEAD;
     const own = new Set<string>();
     let first = true;
     let before: { seen: Capitals; end: number } | null = null;
@@ -125,6 +134,7 @@ export function readForDetection(page: Page): Reading {
       words++;
       const lower = surface.toLowerCase();
       const folded = fold(surface);
+      if (inHead) head.push(folded);
       if (folded.length > 1) for (const beginning of beginningsIn(folded)) beginnings.add(beginning);
       const stem = stemOf(folded, language);
       const weight = weightOf(lower, folded, stem, language);
@@ -154,6 +164,7 @@ export function readForDetection(page: Page): Reading {
       if (title) titleStems.add(stem);
       own.add(stem);
     }
+    if (!title && headline === 0) headline = head.length;
     if (!title && own.size) sentences.push({ start: offset, end: offset + text.length, stems: own });
   };
 
@@ -179,6 +190,8 @@ export function readForDetection(page: Page): Reading {
     beginnings,
     numbers: numbersIn(page.text),
     titleStems,
+    head,
+    headline,
     sentences,
     words,
   };

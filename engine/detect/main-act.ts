@@ -1,0 +1,154 @@
+import { fold } from '@/engine/text/fold';
+import { beginningOf } from './beginning';
+import type { Page } from './detect';
+import { notionsIn } from './notions';
+import type { Profile, ProfileName } from './profile';
+import { type NameTerm, type Reading, stemOf } from './reading';
+
+/** Signs that a page is on another act of the same people than the dossier's event. */
+export interface Act {
+  /** Its headline or first sentence denies something, which no source begins with. */
+  readonly denies: boolean;
+  /** The same of words that negate: what was expected has not happened, or not yet. */
+  readonly negates: boolean;
+  /** Its first name, in most headlines that of who acts, is one that no source has. */
+  readonly actsOtherwise: boolean;
+  /** It quotes, and nothing that it quotes stands in a source. */
+  readonly strangeQuotes: boolean;
+  /** Of those whom every source leads with, weighted, the share that its title and first sentences don't name. */
+  readonly missing: number;
+  /** It names a year that no source names and that isn't the event's. */
+  readonly otherYear: boolean;
+  /** Its words can be compared with a source's. */
+  readonly sameLanguage: boolean;
+}
+
+/** Somebody or something that every source leads with. */
+export interface Actor {
+  /** Beginnings of the words by which the actor can be known, in every way they are written. */
+  readonly beginnings: ReadonlySet<string>;
+  /** How much the name tells and how often it stands. */
+  readonly weight: number;
+}
+
+/** `page` is null where its words can't be compared with the sources', as in another language. */
+export function actOf(page: Pick<Page, 'text'> | null, reading: Reading, profile: Profile): Act {
+  return {
+    denies: !profile.denies && deniesInHead(reading),
+    negates: !profile.negates && negatesInHead(reading),
+    actsOtherwise: actsOtherwise(reading, profile),
+    strangeQuotes: page !== null && strangeQuotes(page.text, reading, profile),
+    missing: missingActors(reading, profile.actors),
+    otherYear: otherYear(reading, profile),
+    sameLanguage: page !== null,
+  };
+}
+
+const waysOf = (word: string, names: readonly ProfileName[]): string[] => [
+  ...new Set([word, ...names.filter((n) => n.word === word).flatMap((n) => n.otherWays.map(fold))].map(beginningOf)),
+];
+
+/** Actors of a dossier: the names in the lead of every source; of one source alone, those in its lead that it repeats. */
+export function actorsOf(sources: readonly Reading[], names: readonly ProfileName[]): Actor[] {
+  const actors = new Map<string, { beginnings: Set<string>; weight: number }>();
+  const [first, ...others] = sources;
+  for (const [word, term] of first?.names ?? []) {
+    if (!term.lead || (others.length === 0 && term.count < 2)) continue;
+    const ways = waysOf(word, names);
+    const same = others.map((s) => [...s.names].find(([w, t]) => t.lead && ways.includes(beginningOf(w)))?.[1]);
+    if (same.includes(undefined)) continue;
+    const name = names.find((n) => n.word === word)?.name ?? word;
+    const actor = actors.get(name) ?? { beginnings: new Set<string>(), weight: 0 };
+    for (const way of ways) actor.beginnings.add(way);
+    actor.weight = Math.max(actor.weight, ...[term, ...same].map((t) => damped(t as NameTerm)));
+    actors.set(name, actor);
+  }
+  return [...actors.values()];
+}
+
+const damped = (term: NameTerm): number => term.weight * (1 + Math.log(term.count));
+
+function missingActors(page: Reading, actors: readonly Actor[]): number {
+  const head = new Set(page.head.map(beginningOf));
+  let missing = 0;
+  let all = 0;
+  for (const { beginnings, weight } of actors) {
+    all += weight;
+    if (![...beginnings].some((b) => head.has(b))) missing += weight;
+  }
+  return all ? missing / all : 0;
+}
+
+export function deniesInHead(page: Reading): boolean {
+  const denial = notionsIn('denial', 'en')[0];
+  return page.head.slice(0, page.headline).some((word) => notionsIn(word, page.language).includes(denial as number));
+}
+
+const NEGATIONS: Readonly<Record<string, readonly string[]>> = {
+  en: ['no', 'not', 'never', 'nobody', 'without'],
+  de: ['nicht', 'kein', 'keine', 'keinen', 'nie', 'niemals'],
+  fr: ['pas', 'jamais', 'aucun', 'aucune', 'sans'],
+  es: ['no', 'nunca', 'jamas', 'sin'],
+  it: ['non', 'mai', 'nessun', 'nessuna', 'senza'],
+  pt: ['nao', 'nunca', 'sem'],
+  nl: ['niet', 'geen', 'nooit'],
+  pl: ['nie', 'nigdy'],
+  cs: ['nikdy', 'bez'],
+  sv: ['inte', 'aldrig', 'ingen'],
+  tr: ['degil', 'yok', 'hic'],
+  ru: ['не', 'нет', 'никогда'],
+  uk: ['не', 'немає', 'ніколи'],
+};
+
+export function negatesInHead(page: Reading): boolean {
+  const words = (NEGATIONS[page.language] ?? []).map(fold);
+  return page.head.slice(0, page.headline).some((word) => words.includes(word));
+}
+
+/** Years that news of the day names. */
+const isYear = (n: number): boolean => Number.isInteger(n) && n >= 1980 && n < 2100;
+
+function otherYear(page: Reading, profile: Profile): boolean {
+  const own = profile.day === null ? null : new Date(profile.day * 86_400_000).getUTCFullYear();
+  return [...page.numbers.keys()].some((n) => isYear(n) && n !== own && !profile.sources.some((s) => s.numbers.has(n)));
+}
+
+function actsOtherwise(page: Reading, profile: Profile): boolean {
+  const agent = page.head.find((word) => page.names.has(word));
+  if (agent === undefined) return false;
+  const beginning = beginningOf(agent);
+  return (
+    !profile.sources.some((s) => s.beginnings.has(beginning)) &&
+    !profile.names.some((n) => waysOf(n.word, [n]).includes(beginning))
+  );
+}
+
+/** Quotations of a clause and more; the words of shorter ones stand in any text. */
+const QUOTATION = /[“"«„]([^“”"«»„\n]{12,600})[”"»“]/g;
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
+/** Telling words of a quotation, from which it can be found again. */
+const WORDS = 2;
+/** Share of them that one sentence of a source has, where it reports the same words. */
+const FOUND = 0.4;
+
+function strangeQuotes(text: string, page: Reading, profile: Profile): boolean {
+  let quotes = 0;
+  for (const [, quote = ''] of text.matchAll(QUOTATION)) {
+    const stems = new Set<string>();
+    for (const [word] of quote.matchAll(WORD)) {
+      const stem = stemOf(fold(word), page.language);
+      if (page.stems.has(stem)) stems.add(stem);
+    }
+    if (stems.size < WORDS) continue;
+    quotes++;
+    if (profile.sources.some((s) => s.sentences.some((sentence) => shareIn(stems, sentence.stems) >= FOUND)))
+      return false;
+  }
+  return quotes > 0;
+}
+
+function shareIn(stems: ReadonlySet<string>, sentence: ReadonlySet<string>): number {
+  let shared = 0;
+  for (const stem of stems) if (sentence.has(stem)) shared++;
+  return shared / stems.size;
+}
