@@ -20,7 +20,9 @@ export function nounReport(search: Search, at: number): Found | null {
   const opens = items[first];
   if (!opens || !(opens.lower === 'that' || (opens.class === 'to' && OF_DEEDS.test(noun.lower)))) return null;
   const last = clauseEnd(items, first);
-  if (last - first < 3) return null;
+  // “said in a statement that …”: the clause is the verb's already.
+  if (last - first < 3 || search.found.some((report) => report.pieces.some((piece) => piece.first === first)))
+    return null;
   return { pieces: [{ first, last }], cue: { first: at, last: at + 1 }, speaker: by ?? possessor(items, at) };
 }
 

@@ -61,7 +61,7 @@ function namedBeside(
   const afterQuotation =
     items[group.first - 1]?.class === 'quotation' ||
     (isComma(items[group.first - 1]) && items[group.first - 2]?.class === 'quotation');
-  if (!afterQuotation) {
+  if (!afterQuotation && !namedBehind(items, at, group)) {
     const subject = subjectBefore(items, search.floor, group.first);
     if (subject)
       return subject.first > search.floor && touches(subject.first)
@@ -74,6 +74,13 @@ function namedBeside(
   const verb = subject && items[subject.last];
   if (verb && (verb.class === 'auxiliary' || verb.class === 'modal' || verb.class === 'third')) return null;
   return subject && { subject, start: group.first, inverted: true };
+}
+
+/** “…, said Ann Lee, a nurse.”: nothing but who speaks stands behind the cue, so that the comma before it ends the content. */
+function namedBehind(items: readonly Item[], at: number, group: VerbGroup): boolean {
+  if (group.first !== at || !isComma(items[at - 1]) || items[at + 1]?.class !== 'name') return false;
+  const subject = subjectAfter(items, at + 1);
+  return subject !== null && (subject.last >= items.length || isStop(items[subject.last]));
 }
 
 /** “Ann Lee, who calls it ‘a farce,’ said …”: the quotation ends an aside to the speaker's name. */

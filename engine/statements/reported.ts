@@ -17,6 +17,8 @@ export interface Search {
   floor: number;
 }
 
+/** Words that open a clause which leads up to another. */
+const LEADS_UP = /^(?:as|while|although|though|when|if|because|since|after|before|whereas)$/;
 const VERBAL = new Set(['past', 'third', 'base', 'participle', 'ing']);
 
 /** Tries the word at `at` as a cue; returns what it reports, or null. */
@@ -44,7 +46,7 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
     items[complement.first]?.lower !== 'that'
   )
     return null;
-  if (names(items, cue, at) || refusesComment(items, complement)) return null;
+  if (names(items, cue, at) || allTold(items, at) || refusesComment(items, complement)) return null;
   if (complement.form === 'infinitive' && carries(items, complement.first)) return null;
   if (!reportsAlone(cue) && !items.slice(complement.first, complement.last).some((x) => x.class === 'quotation'))
     return null;
@@ -76,9 +78,15 @@ function refusesComment(items: readonly Item[], complement: Complement): boolean
   );
 }
 
+/** “All told, …”: in sum. */
+const allTold = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'told' && items[at - 1]?.lower === 'all' && isComma(items[at + 1]);
+
 /** “a group called Citizens”: what bears a name says nothing. */
 function names(items: readonly Item[], cue: CuePatterns, at: number): boolean {
   const next = items[at + 1];
+  // “calls” and “calling” do it themselves, and so does who called a name's something, or a name something in quotation marks.
+  if (items[at]?.lower !== 'called' || /^['’]s?$/.test(items[at + 2]?.lower ?? '')) return false;
   return (
     cue.base === 'call' &&
     (items[at - 1]?.class === 'noun' || isComma(items[at - 1])) &&
@@ -95,8 +103,7 @@ function withinClause(items: readonly Item[], subject: Range, complement: Comple
       if (isComma(items[i]) && isFiniteItem(items[i + 1] as Item)) return { first: complement.first, last: i };
     return complement;
   }
-  if (!link || !/^(?:as|while|although|though|when|if|because|since|after|before|whereas)$/.test(link.lower))
-    return complement;
+  if (!link || !LEADS_UP.test(link.lower)) return complement;
   const leads = subject.first < 2 || isComma(items[subject.first - 2]);
   for (let i = complement.first + 1; i < complement.last; i++)
     if (isDash(items[i]) || (leads && isComma(items[i]) && clauseAt(items, i + 1)))
@@ -165,19 +172,25 @@ function reduced(search: Search, cue: CuePatterns, at: number): Found | null {
   };
 }
 
-/** The subject that a verb without its own takes over: of the report before it, or of the first verb of its clause. */
+/**
+ * The subject that a verb without its own takes over: that of the report before it, or of the first verb of its clause,
+ * of a main clause rather than one that leads up to it.
+ */
 function inheritedSubject(search: Search, group: number): Range | null {
   const { items } = search.unit;
   const last = search.found.at(-1);
   if (last?.speaker && last.cue && last.cue.first < group) return last.speaker;
+  let led: Range | null = null;
   for (let i = 0; i < group; i++) {
     const item = items[i] as Item;
     if (item.quotation || !isFiniteItem(item)) continue;
     const own = verbGroup(items, 0, i);
     const subject = own.bare ? null : subjectBefore(items, 0, own.first);
-    if (subject) return subject;
+    if (!subject || items[subject.first]?.lower === 'there') continue;
+    if (!LEADS_UP.test(items[subject.first - 1]?.lower ?? '')) return subject;
+    led ??= subject;
   }
-  return null;
+  return led;
 }
 
 /** “She has since apologised for it: “…””: whatever the verb is, what the colon opens is reported. */

@@ -30,6 +30,24 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
   ['Okafor repeated his claim that the cables were worn.', 'his claim that the cables were worn', 'Okafor', 'repeated'],
   ['Okafor published a claim by Brandt that the cables were worn.', 'that the cables were worn', 'Brandt', 'claim'],
   ['While Brandt said the bridge was safe, the engineers closed it.', 'the bridge was safe', 'Brandt', 'said'],
+  [
+    'The delay would hurt the ferry lines, forcing them to cut fares, said Ilse Brandt, a lawyer and consultant.',
+    'The delay would hurt the ferry lines, forcing them to cut fares',
+    'Ilse Brandt, a lawyer and consultant',
+    'said',
+  ],
+  [
+    'While the council met, Brandt was in Lisbon, promising to build a second bridge.',
+    'to build a second bridge',
+    'Brandt',
+    'promising',
+  ],
+  [
+    'Tomas Okafor, who inspected the cables, called Brandt’s plans for May “childish.”',
+    'Brandt’s plans for May “childish.”',
+    'Tomas Okafor',
+    'called',
+  ],
   ['Brandt was told that the cables were worn.', 'that the cables were worn', null, 'was told'],
 ];
 
@@ -46,6 +64,16 @@ test('several reports in one sentence, each with its own cue and the speaker the
     { said: 'the delay “a scandal”', by: 'Brandt', cue: 'called' },
     { said: 'the bridge would stay shut', by: 'Brandt', cue: 'said' },
   ]);
+});
+
+test('a clause is reported once, by its verb, though a noun of speech stands before it', () => {
+  expect(told('Brandt said in a statement that the bridge would stay shut.')).toEqual([
+    { said: 'that the bridge would stay shut', by: 'Brandt', cue: 'said' },
+  ]);
+});
+
+test('“all told” tells nothing', () => {
+  expect(told('All told, the council raised four million in March.')).toEqual([]);
 });
 
 test('a clause that holds a few quoted words is one report', () => {
