@@ -1,9 +1,9 @@
 import type { Dossier } from '@/engine/dossier/dossier';
 import { addressKey } from './address';
+import { addressEntry } from './address-entry';
 import type { Page } from './detect';
 import type { GateTerms } from './gate';
 import { type GateNames, gateNames, gateTermsOf } from './gate-terms';
-import { hash } from './hash';
 import { packBytes, packWords, unpackBytes, unpackWords } from './packed';
 import { Postings } from './postings';
 import { addressKeys, profileOf } from './profile';
@@ -34,7 +34,7 @@ export interface StoredIndex {
   readonly gate: string;
 }
 /** Raised whenever keys are made in another way: an older index is then made anew from the dossiers. */
-const INDEX_VERSION = 3;
+const INDEX_VERSION = 4;
 
 interface Entry extends SalientKeys {
   readonly id: string;
@@ -76,7 +76,7 @@ export class DetectorIndex {
     this.#insert({
       id: dossier.id,
       ...salientKeys(profile),
-      addresses: addressKeys(dossier).map(hash),
+      addresses: addressKeys(dossier).map(addressEntry),
       gate: () => gate,
     });
   }
@@ -109,7 +109,7 @@ export class DetectorIndex {
   /** Ids of the dossiers worth a closer look, likeliest first: those that know the page's address, then those whose words it has. */
   candidates(page: Pick<Page, 'url'>, reading: Reading): string[] {
     const key = addressKey(page.url);
-    const known = key === null ? [] : (this.#addresses.get(hash(key)) ?? []);
+    const known = key === null ? [] : (this.#addresses.get(addressEntry(key)) ?? []);
     const order = new Set([...known, ...this.#likely(reading)]);
     return [...order].map((at) => this.#entries[at]?.id).filter((id) => id !== undefined);
   }

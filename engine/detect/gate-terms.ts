@@ -1,3 +1,4 @@
+import { siteOfEntry } from './address-entry';
 import { everyBit, type GateTerms, nameKey, pairKey } from './gate';
 import { packBytes } from './packed';
 import type { Profile } from './profile';
@@ -47,9 +48,10 @@ export function gateNames(profile: Profile): GateNames {
     .filter(({ keys }) => keys.length > 0);
 }
 
-/** The gate's filter over all dossiers: addresses, names, pairs of names. */
+/** The gate's filter over all dossiers: addresses, their sites, names, pairs of names. */
 export function gateTermsOf(addresses: Iterable<number>, dossiers: readonly GateNames[]): GateTerms {
-  const entries = new Set<number>(addresses);
+  const entries = new Set<number>();
+  for (const address of addresses) entries.add(address).add(siteOfEntry(address));
   const used = USED.find(([atMost]) => dossiers.length <= atMost)?.[1] ?? 0;
   for (const names of dossiers)
     names.slice(0, used).forEach((name, i, all) => {

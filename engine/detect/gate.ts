@@ -1,10 +1,11 @@
 import { fold } from '@/engine/text/fold';
 import { addressKey } from './address';
+import { addressEntry, siteEntry } from './address-entry';
 import { hash } from './hash';
 
 /**
  * What the gate of every page is given to know whether the background is worth waking: a Bloom filter over the addresses of all
- * dossiers, their names, and pairs of names of one dossier. Plain data of a few KB for a hundred dossiers, 128 KB at most.
+ * dossiers and their sites, their names, and pairs of names of one dossier. Plain data of a few KB for a hundred dossiers, 128 KB at most.
  */
 export interface GateTerms {
   readonly version: 1;
@@ -27,6 +28,8 @@ const PROBES = 7;
 const ORDINARY_PAIRS = 3;
 /** Known names of a page looked at in pairs, at most, to bound the time on long lists of names. */
 const PAIRED = 48;
+/** Hosts whose addresses may stand for one of another site (`addressKey`), and those written with the final point. */
+const COPIES = /archive|arquivo|google\.|ampproject\.|\.goog$|\.$/;
 
 /** The filter, decoded once for all questions. */
 export class Gate {
@@ -40,9 +43,12 @@ export class Gate {
   /** Whether the page may be coverage: its address is known, or two telling names of one dossier stand in it, or three ordinary ones. */
   opens(page: GatePage): boolean {
     if (this.#bits.length === 0) return false;
-    const key = addressKey(page.url);
-    if (key !== null && this.#has(hash(key))) return true;
-    const known = [...namesOf(`${page.title}\n${page.excerpt}`)].filter((n) => this.#has(n)).slice(0, PAIRED);
+    if (this.#knows(page.url)) return true;
+    const found = new Set<number>();
+    eachName(`${page.title}\n${page.excerpt}`, (key) => {
+      if (this.#has(key)) found.add(key);
+    });
+    const known = [...found].slice(0, PAIRED);
     let ordinary = 0;
     for (let i = 0; i < known.length; i++)
       for (let j = 0; j < i; j++) {
@@ -51,6 +57,21 @@ export class Gate {
         if (this.#has(pairKey(a, b, false)) && ++ordinary === ORDINARY_PAIRS) return true;
       }
     return false;
+  }
+
+  /** Taking an address apart needs a dozen patterns made: on all but known sites and archives the host answers. */
+  #knows(url: string): boolean {
+    const host = url.split('/', 3)[2]?.split(':', 1)[0] ?? '';
+    if (!COPIES.test(host) && !this.#hasSite(host)) return false;
+    const key = addressKey(url);
+    return key !== null && this.#has(addressEntry(key));
+  }
+
+  /** Whether a host, or one that it is a part of, is known: which of its names `addressKey` leaves out need not be known here. */
+  #hasSite(host: string): boolean {
+    if (this.#has(siteEntry(host))) return true;
+    const dot = host.indexOf('.');
+    return dot >= 0 && this.#hasSite(host.slice(dot + 1));
   }
 
   #has(key: number): boolean {
@@ -81,32 +102,23 @@ export const pairKey = (a: number, b: number, telling: boolean): number =>
 
 const isIdeograph = (code: number): boolean => (code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff);
 
-/** Whether a character begins words that may be names: a capital, or a letter of a script without capitals. */
-function mayBegin(code: number): boolean {
-  if (code < 0x80) return code >= 65 && code <= 90;
-  if (code < 0x100) return code >= 0xc0 && code <= 0xde;
-  if (code < 0x370) return code < 0x250; // Latin beyond Latin 1: capitals and others alternate
-  if (code < 0x400) return code < 0x3ac; // Greek
-  return code < 0x430 || code > 0x45f; // Cyrillic capitals stand below 0x430; Arabic, Hebrew, … have none
-}
-
-/** Words of three letters or more, ideographs and kana aside. Ranges of code units: Unicode classes take three times as long. */
-const WORDS = /[A-Za-z\u00c0-\u1fff\u2070-\u2fff\u3100-\u4dff\ua000-\uffff]{3,}/g;
-const IDEOGRAPHS = /[\u3040-\u30ff\u4e00-\u9fff]{2,}/g;
-
 /**
- * Entries of all words of a text that may be names. This runs once in a page, on code that has not been compiled yet:
- * there the regular expression engine is several times faster than a loop over the characters.
+ * Words of three letters or more that may be names, since they begin with a capital or a letter of a script without capitals
+ * (Latin beyond Latin 1 alternates both), and runs of ideographs and kana. One pass: this runs once in a page, on code that has not
+ * been compiled yet, where the regular expression engine is several times faster than a loop. Ranges of code units: Unicode classes take
+ * three times as long.
  */
-function namesOf(text: string): Set<number> {
-  const names = new Set<string>();
-  for (const word of text.match(WORDS) ?? []) if (mayBegin(word.charCodeAt(0))) names.add(word.slice(0, 2 * LETTERS));
-  for (const run of text.match(IDEOGRAPHS) ?? [])
-    for (let i = 0; i + 1 < run.length; i++) names.add(run.slice(i, i + 2));
-  const keys = new Set<number>();
-  for (const name of names) {
-    const key = nameKey(name);
-    if (key !== null) keys.add(key);
+const NAMES =
+  /[A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u1fff\u2070-\u2fff\u3100-\u4dff\ua000-\uffff][A-Za-z\u00c0-\u1fff\u2070-\u2fff\u3100-\u4dff\ua000-\uffff]{2,}|[\u3040-\u30ff\u4e00-\u9fff]{2,}/g;
+
+/** Calls `visit` with the entries of all words of a text that may be names, a few of them more than once. */
+function eachName(text: string, visit: (key: number) => void): void {
+  for (const word of new Set(text.match(NAMES))) {
+    if (isIdeograph(word.charCodeAt(0))) {
+      for (let i = 0; i + 1 < word.length; i++) visit(hash(word.slice(i, i + 2)));
+    } else {
+      const key = nameKey(word.slice(0, 2 * LETTERS));
+      if (key !== null) visit(key);
+    }
   }
-  return keys;
 }

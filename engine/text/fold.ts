@@ -1,7 +1,8 @@
 import { TRANSLITERATION } from '@/data/transliteration';
 
-const ACCENTS = /\p{M}+/gu;
-/** All accents that Latin, Greek and Cyrillic letters have. The gate folds names on every page, and making the pattern of all scripts takes milliseconds. */
+/** Accents of all scripts. Made when first asked for: as a literal it would be looked up in the Unicode tables while the gate's script is read, on every page. */
+let accents: RegExp | undefined;
+/** All accents that Latin, Greek and Cyrillic letters have. */
 const EUROPEAN_ACCENTS = /[\u0300-\u036f\u0483-\u0489]+/g;
 const PLAIN = /^[a-z0-9]*$/;
 const memo = new Map<string, string>();
@@ -24,7 +25,8 @@ export function fold(word: string): string {
 function plain(letter: string): string {
   const code = letter.charCodeAt(0);
   const european = code < 0x590 || (code >= 0x1e00 && code < 0x2000);
-  const bare = letter.normalize('NFKD').replace(european ? EUROPEAN_ACCENTS : ACCENTS, '');
+  if (!european) accents ??= /\p{M}+/gu;
+  const bare = letter.normalize('NFKD').replace(accents && !european ? accents : EUROPEAN_ACCENTS, '');
   return bare === letter ? letter : [...bare].map((l) => TRANSLITERATION[l] ?? l).join('');
 }
 

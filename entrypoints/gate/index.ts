@@ -10,10 +10,10 @@ import type { GateCandidate } from '../background/messages';
 // that the page can hear.
 export default defineUnlistedScript(() => {
   // Drawings, feeds, JSON and plain text have their own viewers.
-  if (!/^(?:text\/html|application\/xhtml\+xml)$/.test(document.contentType)) return;
-  const stop = new AbortController();
+  const { contentType } = document;
+  if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return;
 
-  const start = () => watchForArticles(document, { signal: stop.signal, judge });
+  const start = () => watchForArticles(document, { judge });
 
   async function judge(look: Look): Promise<Judged> {
     try {
@@ -32,8 +32,7 @@ export default defineUnlistedScript(() => {
       return 'told';
     } catch {
       // The extension was updated or removed while the page stands: the gate is silent for good. Else it may be starting.
-      if (!extension()?.runtime?.id) stop.abort();
-      return 'ask-again';
+      return extension()?.runtime?.id ? 'ask-again' : 'gone';
     }
   }
 

@@ -72,24 +72,20 @@ export function followPage(document: Document, host: PanelHost, port: OverlayPor
   };
 
   watchChanges(document, { but: host.element, within: () => page.reading().root }, changed, signal);
-  watchAddress(
-    document.defaultView as Window,
-    () => {
-      for (const timer of timers) clearTimeout(timer);
-      timers.clear();
-      for (const delay of AFTER_MOVE) {
-        const last = delay === AFTER_MOVE.at(-1);
-        const look = () => {
-          if (!check() || !last) return;
-          // The same article under another address: a site has tidied its own up.
-          address = at();
-          void compareAnew(page.reading());
-        };
-        timers.add(setTimeout(look, delay));
-      }
-    },
-    signal,
-  );
+  const unwatchAddress = watchAddress(document.defaultView as Window, () => {
+    for (const timer of timers) clearTimeout(timer);
+    timers.clear();
+    for (const delay of AFTER_MOVE) {
+      const last = delay === AFTER_MOVE.at(-1);
+      const look = () => {
+        if (!check() || !last) return;
+        // The same article under another address: a site has tidied its own up.
+        address = at();
+        void compareAnew(page.reading());
+      };
+      timers.add(setTimeout(look, delay));
+    }
+  });
   document.defaultView?.addEventListener(
     'pageshow',
     ({ persisted }) => {
@@ -99,6 +95,7 @@ export function followPage(document: Document, host: PanelHost, port: OverlayPor
     { signal },
   );
   signal.addEventListener('abort', () => {
+    unwatchAddress();
     clearTimeout(later);
     for (const timer of timers) clearTimeout(timer);
   });

@@ -12,20 +12,21 @@ const CHANGED = 8;
 /** An article that has grown by this factor since it was reported is reported again: at first only its start was there. */
 const GROWN = 1.5;
 
-/** What became of an article: told to the background, ruled out, or neither yet (it is starting, or has no dossiers so far). */
-export type Judged = 'told' | 'ruled-out' | 'ask-again';
+/** What became of an article: told to the background, ruled out, neither yet (it is starting, or has no dossiers so far), or never: the extension is gone. */
+export type Judged = 'told' | 'ruled-out' | 'ask-again' | 'gone';
 
 export interface GateOptions {
   /** Judges a page that looks like an article, and tells the background where it may be coverage. */
   readonly judge: (look: Look) => Promise<Judged>;
-  readonly signal: AbortSignal;
 }
 
-/** Watches a page for articles that may be coverage, for as long as it stands. */
+/**
+ * Watches a page for articles that may be coverage, for as long as it stands. Every kind of browser object costs the first time it is
+ * touched, on every page: hence closures, and no signals.
+ */
 export function watchForArticles(document: Document, options: GateOptions): void {
   const window = document.defaultView;
   if (!window) return;
-  const { signal } = options;
   const elements = document.getElementsByTagName('*');
   const timers = new Set<number>();
   let seen = Number.NEGATIVE_INFINITY;
@@ -36,7 +37,6 @@ export function watchForArticles(document: Document, options: GateOptions): void
   let latest: Look | null = null;
 
   const again = async () => {
-    if (signal.aborted) return;
     const count = elements.length;
     if (Math.abs(count - seen) < CHANGED && latest?.mark !== before) return;
     seen = count;
@@ -45,6 +45,10 @@ export function watchForArticles(document: Document, options: GateOptions): void
     if (!now || now.mark === before) return;
     if (reported?.mark === now.mark && now.length < reported.length * GROWN) return;
     const judged = await options.judge(now);
+    if (judged === 'gone') {
+      lookAt([]);
+      unwatch();
+    }
     if (latest !== now) return;
     if (judged === 'told') reported = now;
     if (judged === 'ask-again') seen = Number.NEGATIVE_INFINITY;
@@ -56,20 +60,13 @@ export function watchForArticles(document: Document, options: GateOptions): void
     for (const delay of times) timers.add(window.setTimeout(again, delay));
   };
 
-  signal.addEventListener('abort', () => {
-    for (const timer of timers) window.clearTimeout(timer);
+  const unwatch = watchAddress(window, () => {
+    // The old article may stand on for a while under the new address: it must not be taken for the new one.
+    before = latest?.mark ?? null;
+    seen = Number.NEGATIVE_INFINITY;
+    reported = null;
+    lookAt(AGAIN.moved);
   });
-  watchAddress(
-    window,
-    () => {
-      // The old article may stand on for a while under the new address: it must not be taken for the new one.
-      before = latest?.mark ?? null;
-      seen = Number.NEGATIVE_INFINITY;
-      reported = null;
-      lookAt(AGAIN.moved);
-    },
-    signal,
-  );
   void again();
   lookAt(latest ? AGAIN.found : AGAIN.loaded);
 }

@@ -10,9 +10,9 @@ interface Navigation extends EventTarget {
 
 /**
  * Calls `changed` after the address has changed without a new document being loaded: a single-page site has gone to
- * another page. A change of the fragment alone is none.
+ * another page. A change of the fragment alone is none. Returns what ends it: the gate of every page has no need of a signal.
  */
-export function watchAddress(window: Window, changed: () => void, signal: AbortSignal): void {
+export function watchAddress(window: Window, changed: () => void): () => void {
   let page = pageOf(window.location.href);
   const look = () => {
     const now = pageOf(window.location.href);
@@ -23,12 +23,15 @@ export function watchAddress(window: Window, changed: () => void, signal: AbortS
   // Chrome 102, Firefox 147. It tells after the change, of every kind of it.
   const navigation = (window as Window & { navigation?: Navigation }).navigation;
   if (navigation) {
-    navigation.addEventListener('currententrychange', look, { signal });
-    return;
+    navigation.addEventListener('currententrychange', look);
+    return () => navigation.removeEventListener('currententrychange', look);
   }
-  window.addEventListener('popstate', look, { signal });
+  window.addEventListener('popstate', look);
   const timer = window.setInterval(() => {
     if (!window.document.hidden) look();
   }, POLL);
-  signal.addEventListener('abort', () => window.clearInterval(timer));
+  return () => {
+    window.removeEventListener('popstate', look);
+    window.clearInterval(timer);
+  };
 }

@@ -55,3 +55,20 @@ test('a name is known by its beginning', () => {
   expect(nameKey('Éluard')).toBe(nameKey('Eluard'));
   expect(nameKey('Ox')).toBeNull();
 });
+
+test.each([
+  'https://www.melrose-herald.example/2021/03/04/bridge-closed',
+  'http://m.melrose-herald.example:8080/2021/03/04/bridge-closed?fbclid=1',
+  'https://www.melrose-herald.example./2021/03/04/bridge-closed',
+  'https://archive.ph/2021.03.05-010203/https://www.melrose-herald.example/2021/03/04/bridge-closed',
+  'https://www.google.com/amp/s/www.melrose-herald.example/2021/03/04/bridge-closed',
+  'https://melrose--herald-example.cdn.ampproject.org/c/s/melrose-herald.example/2021/03/04/bridge-closed',
+  'https://www-melrose--herald-example.translate.goog/2021/03/04/bridge-closed',
+])('the gate knows the address %s', (url) => expect(gateOpens(terms, page('', url))).toBe(true));
+
+test.each([
+  'https://www.melrose-herald.example/2021/03/05/bridge-opened',
+  'https://melrose-herald.example/',
+  'https://another-herald.example/2021/03/04/bridge-closed',
+  'file:///home/reader/bridge-closed.html',
+])('the gate does not know the address %s', (url) => expect(gateOpens(terms, page('', url))).toBe(false));
