@@ -1,5 +1,5 @@
 import { siteOfEntry } from './address-entry';
-import { everyBit, type GateTerms, nameKey, pairKey } from './gate';
+import { bitOf, type GateTerms, nameKey, PROBES, pairKey } from './gate';
 import { packBytes } from './packed';
 import type { Profile } from './profile';
 
@@ -65,9 +65,9 @@ export function gateTermsOf(addresses: Iterable<number>, dossiers: readonly Gate
   const size = 8 * Math.ceil(Math.min(LARGEST, Math.max(256, entries.size * BITS)) / 8);
   const bits = new Uint8Array(size / 8);
   for (const entry of entries)
-    everyBit(entry, size, (bit) => {
+    for (let i = 0; i < PROBES; i++) {
+      const bit = bitOf(entry, i, size);
       bits[bit >> 3] = (bits[bit >> 3] ?? 0) | (1 << (bit & 7));
-      return true;
-    });
+    }
   return { version: 1, bits: packBytes(bits) };
 }

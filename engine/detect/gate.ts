@@ -1,7 +1,7 @@
 import { fold } from '@/engine/text/fold';
 import { addressKey } from './address';
 import { addressEntry, siteEntry } from './address-entry';
-import { hash } from './hash';
+import { hash, OFFSET, PRIME } from './hash';
 
 /**
  * What the gate of every page is given to know whether the background is worth waking: a Bloom filter over the addresses of all
@@ -13,17 +13,19 @@ export interface GateTerms {
   readonly bits: string;
 }
 
-/** What the gate looks at: up to some 20 KB of the page's prose. */
+/** What the gate looks at. */
 export interface GatePage {
   readonly url: string;
-  readonly title: string;
-  readonly excerpt: string;
+  /** The address that the page gives as its own: asked for on known sites, in archives and in saved files. */
+  readonly canonical?: () => string | null;
+  /** Title, heading, and up to some 20 KB of the page's prose. */
+  readonly text: string;
 }
 
 /** Letters of a name that count: what follows is inflection in many languages. */
 const LETTERS = 5;
 /** Bits that an entry sets; at twenty bits an entry two foreign ones in ten thousand seem to be known, as pairs are asked by the hundred. */
-const PROBES = 7;
+export const PROBES = 7;
 /** Pairs of ordinary names that a page must have, where no pair is telling: three names of one dossier. */
 const ORDINARY_PAIRS = 3;
 /** Known names of a page looked at in pairs, at most, to bound the time on long lists of names. */
@@ -43,9 +45,9 @@ export class Gate {
   /** Whether the page may be coverage: its address is known, or two telling names of one dossier stand in it, or three ordinary ones. */
   opens(page: GatePage): boolean {
     if (this.#bits.length === 0) return false;
-    if (this.#knows(page.url)) return true;
+    if (this.#knows(page)) return true;
     const found = new Set<number>();
-    eachName(`${page.title}\n${page.excerpt}`, (key) => {
+    eachName(page.text, (key) => {
       if (this.#has(key)) found.add(key);
     });
     const known = [...found].slice(0, PAIRED);
@@ -60,11 +62,14 @@ export class Gate {
   }
 
   /** Taking an address apart needs a dozen patterns made: on all but known sites and archives the host answers. */
-  #knows(url: string): boolean {
-    const host = url.split('/', 3)[2]?.split(':', 1)[0] ?? '';
-    if (!COPIES.test(host) && !this.#hasSite(host)) return false;
-    const key = addressKey(url);
-    return key !== null && this.#has(addressEntry(key));
+  #knows({ url, canonical }: GatePage): boolean {
+    const host = url.split('/', 3)[2]?.split(':', 1)[0];
+    if (host && !COPIES.test(host) && !this.#hasSite(host)) return false;
+    for (const address of [url, canonical?.() ?? null]) {
+      const key = addressKey(address);
+      if (key !== null && this.#has(addressEntry(key))) return true;
+    }
+    return false;
   }
 
   /** Whether a host, or one that it is a part of, is known: which of its names `addressKey` leaves out need not be known here. */
@@ -75,25 +80,41 @@ export class Gate {
   }
 
   #has(key: number): boolean {
-    return everyBit(key, this.#bits.length * 8, (bit) => (this.#bits.charCodeAt(bit >> 3) & (1 << (bit & 7))) !== 0);
+    const size = this.#bits.length * 8;
+    for (let i = 0; i < PROBES; i++) {
+      const bit = bitOf(key, i, size);
+      if ((this.#bits.charCodeAt(bit >> 3) & (1 << (bit & 7))) === 0) return false;
+    }
+    return true;
   }
 }
 
 /** Whether the background is worth waking for the page. */
 export const gateOpens = (terms: GateTerms, page: GatePage): boolean => new Gate(terms).opens(page);
 
-/** Calls `visit` with each bit of an entry, as long as it answers true. */
-export function everyBit(key: number, size: number, visit: (bit: number) => boolean): boolean {
-  const step = (Math.imul(key, 0x9e3779b1) >>> 0) | 1;
-  for (let i = 0; i < PROBES; i++) if (!visit(((key + Math.imul(i, step)) >>> 0) % size)) return false;
-  return true;
-}
+/** Bit number `i` of the `PROBES` that an entry sets in a filter of `size` bits. */
+export const bitOf = (key: number, i: number, size: number): number =>
+  ((key + Math.imul(i, Math.imul(key, 0x9e3779b1) | 1)) >>> 0) % size;
 
 /** Entry of a name; null for what is too short to tell. */
 export function nameKey(name: string): number | null {
   if (isIdeograph(name.charCodeAt(0))) return name.length < 2 ? null : hash(name.slice(0, 2));
+  const plain = plainKey(name);
+  if (plain !== null) return plain;
   const folded = fold(name);
   return folded.length < 3 ? null : hash(folded.slice(0, LETTERS));
+}
+
+/** What `nameKey` gives for names that begin with unaccented letters, as most do, without folding them; null for all others. */
+function plainKey(name: string): number | null {
+  if (name.length < 3) return null;
+  let key = OFFSET;
+  for (let i = 0; i < LETTERS && i < name.length; i++) {
+    const code = name.charCodeAt(i);
+    if (code >= 0x80) return null;
+    key = Math.imul(key ^ (code >= 65 && code <= 90 ? code | 32 : code), PRIME);
+  }
+  return key >>> 0;
 }
 
 /** Entry of two names of one dossier, in whichever order. `telling`: they seldom stand in one article. */

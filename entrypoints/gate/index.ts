@@ -21,7 +21,8 @@ export default defineUnlistedScript(() => {
       if (!mayRunHere(stored)) return 'ruled-out';
       // Just installed: the background is still writing down what its dossiers are about.
       if (stored.gate?.bits === '') return 'ask-again';
-      if (stored.gate && !opens(stored.gate, look)) return 'ruled-out';
+      if (stored.gate && !gateOpens(stored.gate, { url: location.href, canonical, text: look.text }))
+        return 'ruled-out';
       await extension().runtime.sendMessage({
         type: 'gate/candidate',
         url: location.href,
@@ -58,16 +59,7 @@ const extension = (): Extension => (globalThis as unknown as { chrome: Extension
 const canonical = (): string | null => document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || null;
 
 function mayRunHere({ settings }: Stored): boolean {
+  if (!settings) return true;
   const rules: SiteRules = { paused: false, mode: 'everywhere', hidden: [], chosen: [], ...settings };
   return mayRun(rules, location.protocol === 'file:' ? null : siteOf(location.hostname));
-}
-
-/**
- * Looks for one address only, since making it comparable costs as much as all the names: the one that the page gives as
- * its own, unless that is its site's front page.
- */
-function opens(gate: GateTerms, { text }: Look): boolean {
-  const own = canonical();
-  const url = own && /^https?:\/\/[^/]+\/./.test(own) ? own : location.href;
-  return gateOpens(gate, { url, title: document.title, excerpt: text });
 }

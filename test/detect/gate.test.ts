@@ -14,7 +14,7 @@ const bridge = {
 const index = new DetectorIndex();
 index.add(bridge);
 const terms = index.gateTerms();
-const page = (excerpt: string, url = 'https://a.example/b') => ({ url, title: '', excerpt });
+const page = (text: string, url = 'https://a.example/b') => ({ url, text });
 
 describe('the gate opens', () => {
   test.each([
@@ -72,3 +72,17 @@ test.each([
   'https://another-herald.example/2021/03/04/bridge-closed',
   'file:///home/reader/bridge-closed.html',
 ])('the gate does not know the address %s', (url) => expect(gateOpens(terms, page('', url))).toBe(false));
+
+test('the gate knows a saved page by the address that it gives as its own', () =>
+  expect(gateOpens(terms, { url: 'file:///home/reader/saved.html', canonical: () => address, text: '' })).toBe(true));
+
+test('a name of plain letters has the entry of its accented form, wherever the accent stands', () => {
+  for (const [plain, accented] of [
+    ['Muller', 'Müller'],
+    ['Kovalcik', 'Kovalčík'],
+    ['Ordonez', 'ORDÓÑEZ'],
+    ['Reneta', 'Renetá'],
+    ['Tome', 'Tome\u0301'],
+  ] as const)
+    expect(nameKey(accented)).toBe(nameKey(plain));
+});

@@ -47,7 +47,7 @@ describe('the detection index', () => {
     const index = await keptIndex(store);
     const opens = async (text: string) => {
       const { gate } = await fakeBrowser.storage.local.get('gate');
-      return gateOpens(gate as GateTerms, { url: 'https://gazette.example/', title: '', excerpt: text });
+      return gateOpens(gate as GateTerms, { url: 'https://gazette.example/', text });
     };
     expect(await fakeBrowser.storage.local.get('gate')).toEqual({});
     await withIndex(store, index, { put: [strike, flood] });
