@@ -1,5 +1,6 @@
 import { contains, type Span } from '@/engine/text/span';
 import type { Building } from './attributions';
+import { cueOf, isCueNoun, reportsAlone } from './cue';
 
 /** Words that stand for a speaker without naming one: whoever they are, the sentence's own speaker is the one that tells of them. */
 const UNNAMED =
@@ -22,7 +23,7 @@ function isToldBy(text: string, inner: Building, outer: Building): boolean {
   const { cue, speaker } = inner;
   if (!cue || !outer.pieces.some((piece) => contains(piece, cue))) return false;
   if (outer.speaker && contains(cue, outer.speaker)) return false;
-  return !speaker || !isNamed(text, speaker, outer);
+  return !speaker || !isNamed(text, speaker, outer) || !speaks(text, cue);
 }
 
 /** Whether the inner report names its own speaker within the outer one's words. */
@@ -30,4 +31,11 @@ function isNamed(text: string, speaker: Span, outer: Building): boolean {
   return (
     !UNNAMED.test(text.slice(speaker.start, speaker.end)) && outer.pieces.some((piece) => contains(piece, speaker))
   );
+}
+
+/** Whether a cue reports speech without quotation marks beside it: “warned”, “claim”, not “displayed ‘disregard’”. */
+function speaks(text: string, cue: Span): boolean {
+  const last = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).at(-1) ?? '';
+  const patterns = cueOf(last);
+  return last === 'to' || isCueNoun(last) || (patterns !== null && reportsAlone(patterns));
 }

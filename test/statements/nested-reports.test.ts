@@ -33,6 +33,10 @@ const cases: [text: string, expected: Told[]][] = [
       { said: 'that the cables were worn', by: 'Tomas Okafor', cue: 'had warned' },
     ],
   ],
+  [
+    'The mayor said the firm had displayed “complete disregard of the rules.”',
+    [{ said: 'the firm had displayed “complete disregard of the rules.”', by: 'The mayor', cue: 'said' }],
+  ],
 ];
 
 test.each(cases)('%s', (text, expected) => {
