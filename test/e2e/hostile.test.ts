@@ -14,17 +14,18 @@ inBothBrowsers('on pages that are not made for it', (stage) => {
       const body = document.querySelector('[itemprop="articleBody"]');
       body?.replaceWith(body.cloneNode(true));
     });
-    await until(async () => (await length(page)).join() === marked, 'the marks on the new nodes');
+    await until(async () => (await length(page)).includes(marked), 'the marks on the new nodes');
     await page.close();
   });
 
   it('takes the mark of a passage away that is gone, and keeps the others', async () => {
     const page = await stage().openCovered(at('sputnik.html'));
+    await until(async () => (await length(page)).includes(marked), 'the mark');
     await page.evaluate(() => {
       const all = [...document.querySelectorAll('.article__block')];
       all.find((block) => block.textContent?.includes('shameful'))?.remove();
     });
-    await until(async () => (await length(page)).length === 0, 'the mark to go');
+    await until(async () => !(await length(page)).includes(marked), 'the mark to go');
     expect((await stage().marked(page, 'crossquote-only')).join()).toContain('hounded from all sides');
     expect(await stage().hasPanel(page)).toBe(true);
     await page.close();
@@ -43,7 +44,7 @@ inBothBrowsers('on pages that are not made for it', (stage) => {
     expect(await stage().hasPanel(page)).toBe(false);
     await page.goBack();
     await until(async () => (await stage().cards(page)).length > 0, 'the panel again');
-    expect(await length(page)).toEqual([marked]);
+    expect(await length(page)).toContain(marked);
     await page.close();
   });
 

@@ -35,9 +35,9 @@ inBothBrowsers('when the page changes', (stage) => {
   it('finds an article that is drawn a second later', async () => {
     stage().site.pages.set('late.example/story', late);
     const page = await stage().openCovered('http://late.example/story');
-    expect(await stage().marked(page, 'crossquote-length')).toEqual([
+    expect(await stage().marked(page, 'crossquote-length')).toContain(
       "I don't think it would be shameful for me to call him.",
-    ]);
+    );
     await page.close();
   });
 
@@ -56,12 +56,12 @@ inBothBrowsers('when the page changes', (stage) => {
       'marks on the first article',
     );
     await go('a3f');
-    await until(async () => (await marks('length')).join() === 'shameful to call him', 'marks on the second article');
+    await until(async () => (await marks('length')).includes('shameful to call him'), 'marks on the second article');
     await go('bridge');
     await until(async () => !(await stage().hasPanel(page)), 'the panel to go');
     expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0]);
     await page.goBack();
-    await until(async () => (await marks('length')).join() === 'shameful to call him', 'marks on the way back');
+    await until(async () => (await marks('length')).includes('shameful to call him'), 'marks on the way back');
     await page.close();
   });
 
