@@ -1,4 +1,5 @@
 import { candidates } from './candidates';
+import { type CommonGround, FOR_POSSIBLE, FOR_SURE, shareEnough } from './common-ground';
 import { extend } from './extend';
 import { type Pair, pairUnits } from './pair';
 import type { Unit } from './unit';
@@ -82,6 +83,8 @@ function chains(pairs: readonly Pair[], width: number): (pair: Pair) => boolean 
     });
 }
 
+const shares = (pair: Aligned, least: CommonGround): boolean => shareEnough(pair.unitsA, pair.unitsB, least);
+
 type Extend = (pair: Aligned, taken: ReadonlySet<Unit>) => Aligned;
 
 /**
@@ -97,16 +100,17 @@ function choose(ranked: readonly Aligned[], grow: Extend): { sure: Aligned[]; po
   };
   for (const pair of ranked) {
     const used = Number(taken.has(pair.a)) + Number(taken.has(pair.b));
-    if (pair.odds >= SURE && (used === 0 || (used === 1 && pair.odds >= TOLD_TWICE))) sure.push(take(pair));
+    const free = used === 0 || (used === 1 && pair.odds >= TOLD_TWICE);
+    if (pair.odds >= SURE && free && shares(pair, FOR_SURE)) sure.push(take(pair));
   }
   for (const [i, pair] of sure.entries()) sure[i] = take(grow(pair, taken));
   const free = (pair: Aligned) => !taken.has(pair.a) && !taken.has(pair.b);
   const possible: Aligned[] = [];
   for (const pair of ranked) {
-    if (pair.odds >= SURE || !free(pair)) continue;
+    if (!free(pair)) continue;
     const grown = grow(pair, taken);
-    if (grown.odds >= SURE) sure.push(take(grown));
-    else if (grown.odds >= POSSIBLE) possible.push(grown);
+    if (grown.odds >= SURE && shares(grown, FOR_SURE)) sure.push(take(grown));
+    else if (grown.odds >= POSSIBLE && shares(grown, FOR_POSSIBLE)) possible.push(grown);
   }
   return { sure, possible: possible.filter(free) };
 }
