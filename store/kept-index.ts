@@ -11,7 +11,7 @@ const stored = v.custom<StoredIndex>((value) => typeof value === 'object' && val
 /** The detection index as it is kept beside the dossiers; made anew where there is none, or one of another version. */
 export async function keptIndex(store: DossierStore): Promise<DetectorIndex> {
   const [kept, dossiers, gate] = await Promise.all([store.derived(INDEX), store.count(), hasGateTerms()]);
-  const index = v.is(stored, kept) ? DetectorIndex.fromJSON(kept) : null;
+  const index = v.is(stored, kept) ? DetectorIndex.fromStored(kept) : null;
   if (index && index.size === dossiers) {
     if (!gate) await writeGateTerms(index);
     return index;
@@ -20,7 +20,7 @@ export async function keptIndex(store: DossierStore): Promise<DetectorIndex> {
   await store.each((dossier) => made.add(dossier));
   // Without dossiers, as on the first start, the gate is told nothing yet: it asks until what ships has been stored.
   if (made.size) {
-    await store.change({ derived: { [INDEX]: made.toJSON() } });
+    await store.change({ derived: { [INDEX]: made.stored() } });
     await writeGateTerms(made);
   }
   return made;
@@ -37,7 +37,7 @@ export async function withIndex(store: DossierStore, index: DetectorIndex, chang
   for (const id of remove) index.remove(id);
   for (const dossier of put) index.add(dossier);
   try {
-    await store.change({ ...change, derived: { ...derived, [INDEX]: index.toJSON() } });
+    await store.change({ ...change, derived: { ...derived, [INDEX]: index.stored() } });
   } catch (error) {
     for (const id of touched) index.remove(id);
     for (const dossier of before) if (dossier) index.add(dossier);

@@ -4,7 +4,6 @@ import { addressEntry } from './address-entry';
 import type { Page } from './detect';
 import type { GateTerms } from './gate';
 import { type GateNames, gateNames, gateTermsOf } from './gate-terms';
-import { packBytes, packWords, unpackBytes, unpackWords } from './packed';
 import { Postings } from './postings';
 import { addressKeys, profileOf } from './profile';
 import type { Reading } from './reading';
@@ -22,19 +21,26 @@ const BRIDGE_FLOOR = 0.2;
 /** Set in what is kept of a key of a stem, beside its weight (1..255). */
 const OF_STEM = 256;
 
-/** An index as it is written: plain data that survives JSON and is read back without touching a dossier. */
+/**
+ * An index as it is kept: flat arrays that the browser's database stores as they are, and reads back without touching a dossier. Not
+ * JSON: the numbers as text would take longer to read than all the rest (test/bench/detect.md).
+ */
 export interface StoredIndex {
   readonly version: typeof INDEX_VERSION;
   readonly ids: readonly string[];
-  /** Of each dossier how many keys of stems, of names and numbers, of other ways to write these, of addresses; then of each of the gate's names how many keys, and its rarity. */
-  readonly counts: readonly (readonly number[])[];
-  readonly keys: string;
-  readonly weights: string;
-  readonly addresses: string;
-  readonly gate: string;
+  /** Of each dossier how many keys of stems, of names and numbers, of other ways to write these, how many addresses, and names of the gate. */
+  readonly counts: Uint32Array;
+  readonly keys: Uint32Array;
+  readonly weights: Uint8Array;
+  readonly addresses: Uint32Array;
+  /** Of each of the gate's names how many keys, and its rarity in tenths. */
+  readonly names: Uint32Array;
+  readonly gate: Uint32Array;
 }
+/** Numbers of a dossier in `counts`. */
+const COUNTS = 5;
 /** Raised whenever keys are made in another way: an older index is then made anew from the dossiers. */
-const INDEX_VERSION = 4;
+const INDEX_VERSION = 5;
 
 interface Entry extends SalientKeys {
   readonly id: string;
@@ -73,12 +79,16 @@ export class DetectorIndex {
     this.remove(dossier.id);
     const profile = profileOf(dossier);
     const gate = gateNames(profile);
+    const keys = salientKeys(profile);
+    const addresses = addressKeys(dossier).map(addressEntry);
     this.#insert({
       id: dossier.id,
-      ...salientKeys(profile),
-      addresses: addressKeys(dossier).map(addressEntry),
+      ...keys,
+      ...totals(keys.weights, 0, keys.stems, keys.bridge),
+      addresses,
       gate: () => gate,
     });
+    for (const address of addresses) this.#insertAddress(address);
   }
 
   remove(id: string): void {
@@ -94,16 +104,18 @@ export class DetectorIndex {
     this.#postings = null;
   }
 
-  #insert(entry: Entry): void {
-    const at = this.#entries.length;
-    this.#entries.push({
-      ...entry,
-      stemsTotal: total(entry.weights, 0, entry.stems),
-      bridgeTotal: total(entry.weights, entry.stems, entry.stems + entry.bridge),
-    });
-    this.#positions.set(entry.id, at);
-    for (const address of entry.addresses) this.#addresses.set(address, [...(this.#addresses.get(address) ?? []), at]);
+  #insert(entry: Indexed): void {
+    this.#positions.set(entry.id, this.#entries.length);
+    this.#entries.push(entry);
     this.#postings = null;
+  }
+
+  /** An address of the entry inserted last. */
+  #insertAddress(address: number): void {
+    const at = this.#entries.length - 1;
+    const known = this.#addresses.get(address);
+    if (known) known.push(at);
+    else this.#addresses.set(address, [at]);
   }
 
   /** Ids of the dossiers worth a closer look, likeliest first: those that know the page's address, then those whose words it has. */
@@ -117,13 +129,7 @@ export class DetectorIndex {
   /** Positions of the entries that share most with the page, likeliest first. */
   #likely(reading: Reading): number[] {
     const entries = this.#entries;
-    this.#postings ??= new Postings(
-      entries.map((e) => e?.keys ?? new Uint32Array()),
-      (at, slot) => {
-        const entry = entries[at] as Indexed;
-        return (entry.weights[slot] as number) | (slot < entry.stems ? OF_STEM : 0);
-      },
-    );
+    this.#postings ??= postingsOf(entries);
     const stems = new Float64Array(this.#entries.length);
     const bridge = new Float64Array(this.#entries.length);
     const add = (at: number, value: number) => {
@@ -158,67 +164,142 @@ export class DetectorIndex {
     );
   }
 
-  toJSON(): StoredIndex {
+  /** What is kept of this index: plain data of its own, as later changes must not reach it. */
+  stored(): StoredIndex {
     const entries = this.#entries.filter((e) => e !== null);
+    const gates = entries.map((e) => e.gate());
+    const names = gates.flat();
     return {
       version: INDEX_VERSION,
       ids: entries.map((e) => e.id),
-      counts: entries.map((e) => [
-        e.stems,
-        e.bridge,
-        e.keys.length - e.stems - e.bridge,
-        e.addresses.length,
-        ...e.gate().flatMap((name) => [name.keys.length, name.rarity]),
-      ]),
-      keys: packWords(joined(entries.map((e) => e.keys))),
-      weights: packBytes(Uint8Array.from(entries.flatMap((e) => [...e.weights]))),
-      addresses: packWords(Uint32Array.from(entries.flatMap((e) => [...e.addresses]))),
-      gate: packWords(Uint32Array.from(entries.flatMap((e) => e.gate().flatMap((name) => [...name.keys])))),
+      counts: Uint32Array.from(
+        entries.flatMap((e, n) => [
+          e.stems,
+          e.bridge,
+          e.keys.length - e.stems - e.bridge,
+          e.addresses.length,
+          gates[n]?.length ?? 0,
+        ]),
+      ),
+      keys: joined(
+        entries.map((e) => e.keys),
+        (n) => new Uint32Array(n),
+      ),
+      weights: joined(
+        entries.map((e) => e.weights),
+        (n) => new Uint8Array(n),
+      ),
+      addresses: Uint32Array.from(entries.flatMap((e) => [...e.addresses])),
+      names: Uint32Array.from(names.flatMap((name) => [name.keys.length, Math.round(10 * name.rarity)])),
+      gate: Uint32Array.from(names.flatMap((name) => [...name.keys])),
     };
   }
 
-  /** Reads an index back. Null where another version wrote it: it is to be made anew from the dossiers. */
-  static fromJSON(stored: StoredIndex): DetectorIndex | null {
+  /** The index that was stored. Null where another version wrote it: it is to be made anew from the dossiers. */
+  static fromStored(stored: StoredIndex): DetectorIndex | null {
     if (stored.version !== INDEX_VERSION) return null;
-    const keys = unpackWords(stored.keys);
-    const weights = unpackBytes(stored.weights);
-    const addresses = unpackWords(stored.addresses);
-    const gate = unpackWords(stored.gate);
+    const { ids, counts, weights, addresses, names } = stored;
     const index = new DetectorIndex();
     let key = 0;
     let address = 0;
     let name = 0;
-    stored.ids.forEach((id, n) => {
-      const counts = stored.counts[n] ?? [];
-      const [stems = 0, bridge = 0, ways = 0, addressCount = 0] = counts;
-      const end = key + stems + bridge + ways;
-      const firstName = name;
-      for (let i = 4; i < counts.length; i += 2) name += counts[i] ?? 0;
-      index.#insert({
-        id,
-        keys: keys.subarray(key, end),
-        weights: weights.subarray(key, end),
-        stems,
-        bridge,
-        addresses: addresses.subarray(address, address + addressCount),
-        gate: () => unpackGate(counts.slice(4), gate, firstName),
-      });
+    let gateKey = 0;
+    for (let n = 0; n < ids.length; n++) {
+      const at = n * COUNTS;
+      const stems = counts[at] as number;
+      const bridge = counts[at + 1] as number;
+      const end = key + stems + bridge + (counts[at + 2] as number);
+      const addressEnd = address + (counts[at + 3] as number);
+      const nameEnd = name + (counts[at + 4] as number);
+      const sums = totals(weights, key, stems, bridge);
+      index.#insert(new KeptEntry(stored, n, { key, address, name, gateKey }, sums.stemsTotal, sums.bridgeTotal));
+      for (let i = address; i < addressEnd; i++) index.#insertAddress(addresses[i] as number);
+      for (let i = name; i < nameEnd; i++) gateKey += names[2 * i] as number;
       key = end;
-      address += addressCount;
-    });
+      address = addressEnd;
+      name = nameEnd;
+    }
     return index;
   }
 }
 
-/** `counts`: of each name how many keys, and its rarity; the keys stand in `keys` from `at`. */
-function unpackGate(counts: readonly number[], keys: Uint32Array, at: number): GateNames {
-  const names: GateNames[number][] = [];
-  for (let i = 0; i < counts.length; i += 2) {
-    const size = counts[i] ?? 0;
-    names.push({ rarity: counts[i + 1] ?? 0, keys: [...keys.subarray(at, at + size)] });
+/** `names`: of each name how many keys, and its rarity; the keys stand in `keys` from `at`. */
+function gateAt(names: Uint32Array, keys: Uint32Array, at: number): GateNames {
+  const found: GateNames[number][] = [];
+  for (let i = 0; i < names.length; i += 2) {
+    const size = names[i] as number;
+    found.push({ rarity: (names[i + 1] as number) / 10, keys: [...keys.subarray(at, at + size)] });
     at += size;
   }
-  return names;
+  return found;
+}
+
+/** Where an entry's own part begins in the flat arrays. */
+interface Place {
+  readonly key: number;
+  readonly address: number;
+  readonly name: number;
+  readonly gateKey: number;
+}
+
+/** An entry that was read back: views are made when asked for, as forty thousand of them would take most of the time to wake. */
+class KeptEntry implements Indexed {
+  readonly id: string;
+  readonly stems: number;
+  readonly bridge: number;
+
+  constructor(
+    readonly from: StoredIndex,
+    readonly n: number,
+    readonly place: Place,
+    readonly stemsTotal: number,
+    readonly bridgeTotal: number,
+  ) {
+    this.id = from.ids[n] as string;
+    this.stems = this.#count(0);
+    this.bridge = this.#count(1);
+  }
+
+  #count(which: number): number {
+    return this.from.counts[this.n * COUNTS + which] as number;
+  }
+
+  get #end(): number {
+    return this.place.key + this.stems + this.bridge + this.#count(2);
+  }
+
+  get keys(): Uint32Array {
+    return this.from.keys.subarray(this.place.key, this.#end);
+  }
+
+  get weights(): Uint8Array {
+    return this.from.weights.subarray(this.place.key, this.#end);
+  }
+
+  get addresses(): Uint32Array {
+    return this.from.addresses.subarray(this.place.address, this.place.address + this.#count(3));
+  }
+
+  gate(): GateNames {
+    const { name, gateKey } = this.place;
+    return gateAt(this.from.names.subarray(2 * name, 2 * (name + this.#count(4))), this.from.gate, gateKey);
+  }
+}
+
+function postingsOf(entries: readonly (Indexed | null)[]): Postings {
+  const weights = entries.map((e) => e?.weights);
+  return new Postings(
+    entries.map((e) => e?.keys ?? new Uint32Array()),
+    (at, slot) => (weights[at]?.[slot] as number) | (slot < (entries[at] as Indexed).stems ? OF_STEM : 0),
+  );
+}
+
+/** Sums of the weights of stems, and of names and numbers, that begin at `from`. */
+function totals(weights: Uint8Array, from: number, stems: number, bridge: number) {
+  return {
+    stemsTotal: total(weights, from, from + stems),
+    bridgeTotal: total(weights, from + stems, from + stems + bridge),
+  };
 }
 
 function total(weights: Uint8Array, from: number, to: number): number {
@@ -227,8 +308,8 @@ function total(weights: Uint8Array, from: number, to: number): number {
   return sum || 1;
 }
 
-function joined(lists: readonly Uint32Array[]): Uint32Array {
-  const all = new Uint32Array(lists.reduce((n, l) => n + l.length, 0));
+function joined<T extends Uint8Array | Uint32Array>(lists: readonly T[], make: (length: number) => T): T {
+  const all = make(lists.reduce((n, l) => n + l.length, 0));
   let at = 0;
   for (const list of lists) {
     all.set(list, at);
