@@ -9,6 +9,8 @@ export default defineConfig({
   manifestVersion: 3,
   modules: ['@wxt-dev/webextension-polyfill'],
   imports: false,
+  // What Firefox's reviewers build from; the tests' pages and the pictures are not part of it.
+  zip: { excludeSources: ['test/**', 'docs/**'] },
   vite: () => ({ plugins: [preact(), wordVectors()] }),
   manifest: ({ browser }) => ({
     name: 'Crossquote',

@@ -4,6 +4,9 @@ import path from 'node:path';
 import puppeteer from 'puppeteer-core';
 import { root } from './packages.mjs';
 
+/** Milliseconds for a browser to start: a fresh profile on a busy machine can take most of a minute. */
+const START = 100_000;
+
 export const built = (kind) => path.join(root, '.output', kind === 'chromium' ? 'chrome-mv3' : 'firefox-mv3');
 
 /** Firefox gives every extension a random address at install unless told one; the tests must know it. */
@@ -22,6 +25,7 @@ export async function launch(kind, program, options = {}) {
     const browser = await puppeteer.launch({
       executablePath: program,
       headless,
+      timeout: START,
       pipe: true,
       defaultViewport: headless ? { width: 1440, height: 900 } : null,
       enableExtensions: extension ? [extension] : false,
@@ -42,6 +46,7 @@ export async function launch(kind, program, options = {}) {
     if (!extension) return { browser, address: null };
     const worker = await browser.waitForTarget(
       (t) => t.type() === 'service_worker' && t.url().startsWith('chrome-extension:'),
+      { timeout: START },
     );
     return { browser, address: `chrome-extension://${new URL(worker.url()).host}` };
   }
@@ -49,6 +54,7 @@ export async function launch(kind, program, options = {}) {
     browser: 'firefox',
     executablePath: program,
     headless,
+    timeout: START,
     defaultViewport: headless ? { width: 1440, height: 900 } : null,
     handleSIGINT: false,
     args: ['--remote-allow-system-access', ...args],
