@@ -80,6 +80,7 @@ try {
     for (const name of ['sputnik', 'a3f']) {
       const { page } = await openCovered(`${name}.html`);
       const file = path.join(folder, `${kind}-${name}.png`);
+      await page.bringToFront(); // the welcome page may have come to the front; a tab behind it draws nothing
       await page.screenshot({ path: file });
       shots.push(file);
       const box = await page.evaluate(() => {
@@ -94,6 +95,7 @@ try {
     await popup.setViewport({ width: 360, height: 480 });
     await until(() => popup.evaluate(() => document.querySelector('h2') !== null), 'the popup');
     shots.push(path.join(folder, `${kind}-popup.png`));
+    await popup.bringToFront();
     await popup.screenshot({ path: shots.at(-1) });
     console.log(
       `\nPictures of the annotated pages, the panel and the popup (${kind}):\n${shots.map((f) => `  ${path.relative(root, f)}`).join('\n')}`,

@@ -32,6 +32,7 @@ describe('screenshots', () => {
     const session = await startSession('chromium', ensureBrowser('chromium'), { proxyPort: site.port });
     const save = async (page: Page, name: string) => {
       const file = path.join(folder, `${name}.webp`);
+      await page.bringToFront(); // the welcome page may have come to the front; a tab behind it draws nothing
       await page.screenshot({ path: file as `${string}.webp`, type: 'webp', quality: 85 });
       expect(statSync(file).size).toBeGreaterThan(4_000);
       expect(statSync(file).size).toBeLessThan(150_000);
