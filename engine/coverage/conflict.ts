@@ -28,7 +28,7 @@ export function conflictLine(pair: Pair): string | null {
 
 const placeOf = ({ pageName }: Pair) => (pageName === undefined ? 'here' : `in ${pageName}`);
 
-/** “Another number: 13 July here, 14 July in A3F.” */
+/** “Another number: 13 July here, 14 July in Harbour Post.” */
 function differing(what: string, pair: Pair, wanted: RegExp): string {
   const { hereText, thereText, name } = pair;
   const { wording } = pair.alignment;

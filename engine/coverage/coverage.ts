@@ -62,7 +62,7 @@ export interface Card {
   readonly reported: boolean;
   /** Why the two were aligned: computed facts, in words; empty where there is no pair. */
   readonly why: string;
-  /** Of a conflict: the one thing named (“Another number: 13 July here, 14 July in A3F.”). */
+  /** Of a conflict: the one thing named (“Another number: 13 July here, 14 July in Harbour Post.”). */
   readonly conflict: string | null;
   readonly denial: DenialDetail | null;
   /** The other source's section, for context. */

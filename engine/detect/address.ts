@@ -11,7 +11,7 @@ const ARCHIVED = /^\/(?:web\/)?(?:[\d.-]{4,17}(?:[a-z]{2}_)?|save|newest|timegat
 const ARCHIVES =
   /^(?:web\.archive\.org|archive\.(?:org|today|ph|is|li|vn|fo|md)|(?:wayback|webarchive|arquivo|archive)\..+)$/;
 
-/** `sputnik.example/20241107/title-1.html`: host without `www.` and `m.`, path, and the parameters that choose the article. Null for what is no web address. */
+/** `news.example/20250311/title-1.html`: host without `www.` and `m.`, path, and the parameters that choose the article. Null for what is no web address. */
 export function addressKey(address: string | null): string | null {
   const url = parsed(address);
   if (!url) return null;

@@ -31,7 +31,7 @@ function plain(letter: string): string {
 }
 
 /**
- * The consonants of a folded name, those that scripts and spellings mix up made one: `Poutine`, `Putin`, `Путину` begin `ptn`.
+ * The consonants of a folded name, those that scripts and spellings mix up made one: `Lénine`, `Lenin`, `Ленину` begin `lnn`.
  * Two spellings of one name share it; so may two names, where they are short.
  */
 export function skeleton(folded: string): string {
