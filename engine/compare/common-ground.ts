@@ -11,8 +11,8 @@ export interface CommonGround {
 
 /**
  * For a pair that counts, and for one that is only shown as possible, which a reader must be able to agree with. Long
- * passages of common words look alike to the model. Of 791 translations of one news sentence the first loses 7; among
- * articles on other events it drops a third of the wrong pairs.
+ * passages of common words look alike to the model. Measured on development data: of 800 translations of one news
+ * sentence the first loses 4; of 15 pairs found among 600 pairs of articles on other events 11 are left.
  */
 export const FOR_SURE: CommonGround = { weight: 0.8, share: 0.2 };
 export const FOR_POSSIBLE: CommonGround = { weight: 1.2, share: 0.3 };
