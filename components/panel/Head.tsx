@@ -34,7 +34,16 @@ export function Head({ source, ...props }: PanelProps & { source: SourceComparis
       {several && (
         <SourceSwitcher sources={coverage.sources} selected={source.source} onSelect={actions.onSelectSource} />
       )}
-      <div id={id}>{why && <Evidence coverage={coverage} source={source} onHideSite={actions.onHideSite} />}</div>
+      <div id={id}>
+        {why && (
+          <Evidence
+            coverage={coverage}
+            source={source}
+            onHideSite={actions.onHideSite}
+            onShowInArticle={actions.onShowInArticle}
+          />
+        )}
+      </div>
     </>
   );
 }

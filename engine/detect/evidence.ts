@@ -38,6 +38,8 @@ function sharedNames(page: Reading, profile: Profile): string[] {
   for (const source of profile.sources)
     for (const [word, term] of source.names) {
       const known = profile.names.find((n) => n.word === word);
+      // A title in capitals makes names of all its words: where the dossier says what its names are, only those are told.
+      if (!known && profile.names.length > 0) continue;
       // Other ways of writing a name are looked for by their beginnings, as scripts without capitals or blanks show no names.
       const otherwise = known?.otherWays.some((way) => page.beginnings.has(beginningOf(fold(way))));
       if (!page.names.has(word) && !otherwise) continue;

@@ -38,7 +38,13 @@ describe('head', () => {
     click(button('Why this page?'));
     expect(button('Why this page?').getAttribute('aria-expanded')).toBe('true');
     expect(text('.xq-ev')).toBe(
-      'Words in common4 quotes, 1 reported statementNames in bothIngrid Solheim, Aksel Rud, HaldenDates' +
+      'Words in common4 quotes, 1 reported statement' +
+        'Transport minister Ingrid Solheim has promised the islands a ferry for every winter day.' +
+        'I have told the council that we will sail with any company that the islanders put their faith in.' +
+        "I don't think it would be shameful for me to ask them." +
+        'The first boat leaves on the 13th of July, whatever the weather.' +
+        "Nobody on these islands will be cut off for a week again, and that isn't a promise, it is a timetable." +
+        'Names in bothIngrid Solheim, Aksel Rud, HaldenDates' +
         'This page: 4 Mar 2026. Harbour Post: no date given. Captured 21 Nov 2026.' +
         'Matched byThe text of this page, not its address' +
         'Compared on this device. Nothing about this page was sent.Hide on this site',
