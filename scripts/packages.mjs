@@ -1,6 +1,6 @@
 // Installs the packages when they are missing or older than the lock file. Uses only Node's own modules: it runs first.
 import { spawnSync } from 'node:child_process';
-import { readFileSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -18,7 +18,10 @@ function packagesInstalled() {
   try {
     const installed = read('node_modules/.package-lock.json');
     return Object.entries(read('package-lock.json')).every(
-      ([name, wanted]) => name === '' || wanted.optional || installed[name]?.version === wanted.version,
+      ([name, wanted]) =>
+        name === '' ||
+        wanted.optional ||
+        (installed[name]?.version === wanted.version && existsSync(path.join(root, name, 'package.json'))),
     );
   } catch {
     return false; // no node_modules, or one that npm did not finish
