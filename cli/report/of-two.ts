@@ -86,6 +86,7 @@ function labelOf({ kind, relation }: Card, nameA: string, nameB: string): string
     'longer-here': `Cut in ${nameB}`,
     'only-here': `Only in ${nameA}`,
     'only-there': `Only in ${nameB}`,
+    'not-compared': 'Not compared',
     possible: 'Possible match',
   };
   return kind === 'context' && relation.startsWith('only') ? 'Context' : labels[relation];

@@ -1,3 +1,4 @@
+import { day } from '@/components/wording/day';
 import { counted, plural } from '@/components/wording/plural';
 import type { Card, SourceComparison } from '@/engine/coverage/coverage';
 import { Context } from './Context';
@@ -45,7 +46,7 @@ export function Body({ coverage, view, actions, source, onlyHereOpen, onToggleOn
         <PartlyCompared done={progress.done} of={progress.of} onAgain={actions.onCompareAgain} />
       )}
       {source.notCompared && <NotCompared name={name} />}
-      {source.reprint && <Reprint pageName={row.pageName} />}
+      {source.reprintOf && <Reprint of={source.reprintOf.name} />}
       {nothing && (
         <NothingInCommon
           source={source}
@@ -69,7 +70,11 @@ export function Body({ coverage, view, actions, source, onlyHereOpen, onToggleOn
         </Section>
       )}
       {only.length > 0 && (
-        <Section section="only-there" title={`Only in ${name}`} says={onlyThereSays(cards['only-there'], source)}>
+        <Section
+          section="only-there"
+          title={source.notCompared ? 'Not compared' : `Only in ${name}`}
+          says={onlyThereSays(cards['only-there'], source)}
+        >
           <ul>
             {cards['only-there'].map((card) => (
               <OneSide key={card.id} card={card} {...row} />
@@ -85,7 +90,11 @@ export function Body({ coverage, view, actions, source, onlyHereOpen, onToggleOn
           section="context"
           title="Context"
           says={`${name}’s own sections`}
-          note={`Passages with no counterpart on this page, under ${name}’s headings.`}
+          note={
+            source.notCompared
+              ? `Not compared with this page, under ${name}’s headings.`
+              : `Passages with no counterpart on this page, under ${name}’s headings.`
+          }
         >
           <Context cards={cards.context} pageName={row.pageName} source={source} />
         </Section>
@@ -94,6 +103,7 @@ export function Body({ coverage, view, actions, source, onlyHereOpen, onToggleOn
         <OnlyHere
           cards={cards['only-here']}
           says={`${plural(cards['only-here'].length, 'quote')} ${name} does not have`}
+          note={notCaptured(source)}
           open={onlyHereOpen}
           onToggle={onToggleOnlyHere}
           {...row}
@@ -109,10 +119,14 @@ const countedCards = (cards: readonly Card[]): string => {
 };
 
 /** Nothing where there are possible matches alone: they are not counted. */
-function onlyThereSays(cards: readonly Card[], { notCompared }: SourceComparison): string {
+function onlyThereSays(cards: readonly Card[], { name, notCompared }: SourceComparison): string {
   if (cards.length === 0) return '';
-  return notCompared ? countedCards(cards) : `${countedCards(cards)} this page does not have`;
+  return notCompared ? `${countedCards(cards)} of ${name}` : `${countedCards(cards)} this page does not have`;
 }
+
+/** What “does not have” means of a source: only the text that was captured of it is known. */
+const notCaptured = ({ name, captured }: SourceComparison): string =>
+  `Not found in ${name}’s text${captured ? ` as captured ${day(captured)}` : ''}. ${name} may have them elsewhere.`;
 
 /** Who has the denials: the page, the other source, or both. */
 function reportedBy(denials: readonly Card[], page: string, there: string): string {

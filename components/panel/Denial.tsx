@@ -21,7 +21,9 @@ export function Denial({ card, pageName, source, view, actions }: RowProps) {
   const { denial } = card;
   if (!denial) return null;
   const here = denial.in === 'here';
-  const there = <SourceName name={source.name} pageName={pageName} />;
+  const other = here ? 'there' : 'here';
+  const name = (side: 'here' | 'there') =>
+    side === 'here' ? 'Here' : <SourceName name={source.name} pageName={pageName} />;
   const elsewhere = ELSEWHERE[denial.elsewhere];
   return (
     <article
@@ -35,7 +37,9 @@ export function Denial({ card, pageName, source, view, actions }: RowProps) {
       <div class="xq-row__l">
         <Relation name={relationName(card, source.name)} />
         <span class="sp" />
-        {!here && denial.elsewhere !== 'not-compared' && <span class="xq-here-not">Not on this page</span>}
+        {!here && (denial.elsewhere === 'neither' || denial.elsewhere === 'claim') && (
+          <span class="xq-here-not">Not on this page</span>
+        )}
       </div>
       <dl class="xq-two xq-two--s">
         {denial.claim && (
@@ -56,18 +60,16 @@ export function Denial({ card, pageName, source, view, actions }: RowProps) {
             <dd class="xq-name">{denial.reportedBy}</dd>
           </>
         )}
-        {here ? <Words card={card} side="here" name="Here" /> : <Words card={card} side="there" name={there} />}
-        {here && card.there ? (
-          <Words card={card} side="there" name={there} />
-        ) : (
-          elsewhere && (
-            <>
-              <dt class={here ? 'there' : 'me'}>{here ? there : 'Here'}</dt>
-              <dd class="xq-name xq-name--plain">{elsewhere}</dd>
-            </>
-          )
+        <Words card={card} side={denial.in} name={name(denial.in)} />
+        {card[other] && <Words card={card} side={other} name={name(other)} />}
+        {elsewhere && !(denial.elsewhere === 'both' && card[other]) && (
+          <>
+            {!card[other] && <dt class={other === 'there' ? 'there' : 'me'}>{name(other)}</dt>}
+            <dd class="xq-name xq-name--plain">{elsewhere}</dd>
+          </>
         )}
       </dl>
+      {card.conflict && <p class="xq-why">{card.conflict}</p>}
       <div class="xq-acts">
         {card.here && (
           <button type="button" class="xq-link" onClick={() => actions.onShowInArticle(card.id)}>

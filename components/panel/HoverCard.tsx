@@ -10,7 +10,7 @@ import { cardAttributes } from './card-attributes';
 import { stepOf } from './keys';
 import { placeCard } from './place-card';
 import type { FloatingCard, PanelActions } from './props';
-import { BothSides } from './Row';
+import { BothSides, Told } from './Row';
 
 const HAS: Record<DenialDetail['elsewhere'], string | null> = {
   neither: 'Has neither the claim nor the denial.',
@@ -69,7 +69,11 @@ export function HoverCard({ card, floating, pageName, source, covered, actions }
       <div class="xq-card__b">
         <div class="xq-row__l">
           <Relation name={relationName(card, source.name)} />
-          <span class="who">{card.denial?.deniedBy ?? (card.reported ? 'reported, not quoted' : card.speaker)}</span>
+          {card.denial ? (
+            <span class="who">{card.denial.deniedBy}</span>
+          ) : (
+            <Told card={card} source={source} pageName={pageName} />
+          )}
         </div>
         {card.denial ? (
           <Denies card={card} source={source} pageName={pageName} />
@@ -97,29 +101,54 @@ interface TextProps extends Pick<HoverCardProps, 'card' | 'source' | 'pageName'>
 
 function Words({ card, source, pageName }: TextProps) {
   const there = <SourceName name={source.name} pageName={pageName} />;
-  if (card.there) return <BothSides card={card} there={there} />;
+  if (card.there)
+    return (
+      <>
+        <BothSides card={card} there={there} />
+        {card.conflict && <p class="xq-why">{card.conflict}</p>}
+      </>
+    );
   return (
     <>
       <BothSides card={card} there={there} />
       <dl class="xq-two xq-two--after">
         <dt class="there">{there}</dt>
-        <dd class="xq-name xq-name--plain">Not in {source.name}</dd>
+        <dd class="xq-name xq-name--plain">Not in its captured text.</dd>
       </dl>
     </>
   );
 }
 
 function Denies({ card, source, pageName }: TextProps) {
-  const has = card.denial && HAS[card.denial.elsewhere];
+  const { denial } = card;
+  if (!denial) return null;
+  const there = <SourceName name={source.name} pageName={pageName} />;
+  const has = HAS[denial.elsewhere];
+  // The mark stands on what this page reports, and the denial is the other source's.
+  if (denial.in === 'there' && card.there)
+    return (
+      <dl class="xq-two">
+        {card.here && (
+          <>
+            <dt>Here</dt>
+            <dd class="xq-q xq-q--s">
+              <Wording runs={card.here.runs} />
+            </dd>
+          </>
+        )}
+        <dt class="there">{there}</dt>
+        <dd class="xq-q xq-q--s">
+          <Wording runs={card.there.runs} />
+        </dd>
+      </dl>
+    );
   return (
     <dl class="xq-two">
       <dt class="soft">Denies</dt>
-      <dd class="xq-q xq-q--s">{card.denial?.claim || (card.here && <Wording runs={card.here.runs} />)}</dd>
+      <dd class="xq-q xq-q--s">{denial.claim || (card.here && <Wording runs={card.here.runs} />)}</dd>
       {has && (
         <>
-          <dt class="there">
-            <SourceName name={source.name} pageName={pageName} />
-          </dt>
+          <dt class="there">{there}</dt>
           <dd class="xq-name xq-name--plain">{has}</dd>
         </>
       )}

@@ -38,7 +38,7 @@ export function Row({ card, pageName, source, view, actions }: RowProps) {
       >
         <span class="xq-row__l">
           <Relation name={relationName(card, source.name)} />
-          <span class="who">{card.reported ? 'reported, not quoted' : card.speaker}</span>
+          <Told card={card} source={source} pageName={pageName} />
           <span class="sp" />
           {paragraph != null && <span class="pos">¶ {paragraph}</span>}
           <Icon name="chevron" class="chev" />
@@ -68,6 +68,30 @@ export function Row({ card, pageName, source, view, actions }: RowProps) {
         )}
       </div>
     </li>
+  );
+}
+
+/** Who said it, and, where not both sides give it as a quote, which does not. */
+export function Told({ card, source, pageName }: Pick<RowProps, 'card' | 'source' | 'pageName'>) {
+  // Of what neither quotes, the words themselves name who spoke.
+  if (card.reported) return <span class="how">reported, not quoted</span>;
+  const { speaker, quotedBy } = card;
+  return (
+    <>
+      {speaker && <span class="who">{quotedBy ? `${speaker},` : speaker}</span>}
+      {quotedBy && (
+        <span class="how">
+          not quoted{' '}
+          {quotedBy === 'there' ? (
+            'here'
+          ) : (
+            <>
+              in <SourceName name={source.name} pageName={pageName} />
+            </>
+          )}
+        </span>
+      )}
+    </>
   );
 }
 

@@ -36,7 +36,9 @@ export function jumps({ name, counts, notCompared }: SourceComparison): Jump[] {
   const all: Jump[] = [
     { section: 'both', label: 'In both', count: counts.both },
     { section: 'denials', label: counts.denials === 1 ? 'Denial' : 'Denials', count: counts.denials },
-    { section: 'only-there', label: 'Only ', name, count: counts.onlyThere },
+    notCompared
+      ? { section: 'only-there', label: 'Not compared', count: counts.onlyThere }
+      : { section: 'only-there', label: 'Only ', name, count: counts.onlyThere },
     { section: 'context', label: 'Context', count: counts.context },
     { section: 'only-here', label: 'Only here', count: counts.onlyHere },
   ];

@@ -10,9 +10,9 @@ export const selectedSource = (coverage: Coverage, view: Pick<PanelView, 'source
 export const siteOf = ({ url, host }: SourceComparison): string | null => url ?? (host ? `https://${host}/` : null);
 
 /** What there is of it, in a few words: the second line in the switcher. */
-export function sourceLine({ reprint, notCompared, counts }: SourceComparison): string {
-  if (reprint) return 'Reprint of this page';
-  if (notCompared) return 'Other language';
+export function sourceLine({ reprintOf, notCompared, counts }: SourceComparison): string {
+  if (reprintOf) return `Reprint of ${reprintOf.source === null ? 'this page' : reprintOf.name}`;
+  if (notCompared) return 'Other language, not compared';
   return `${counts.both} in both${counts.denials ? `, ${plural(counts.denials, 'denial')}` : ''}`;
 }
 

@@ -42,11 +42,12 @@ export function PartlyCompared({ done, of, onAgain }: { done: number; of: number
   );
 }
 
-export function Reprint({ pageName }: { pageName: string }) {
+/** `of` names the page, or the source, whose text it mostly is. */
+export function Reprint({ of }: { of: string }) {
   return (
     <p class="xq-note">
       <Icon name="info" />
-      <span>Nearly every quote is word for word. Counted with {pageName} as one origin.</span>
+      <span>Nearly every quote is word for word. Counted with {of} as one origin.</span>
     </p>
   );
 }

@@ -9,7 +9,7 @@ interface CoveredProps {
 /** The event, the sources, the counts, and the panel. */
 export function Covered({ status, brief, actions }: CoveredProps) {
   const { dossier, pageName, sources, panelShown } = status;
-  const compared = sources.filter((source) => !source.reprint);
+  const compared = sources.filter((source) => !source.reprintOf);
   const first = compared[0] ?? sources[0];
   return (
     <section class={brief ? 'xq-popup__sect is-brief' : 'xq-popup__sect'}>

@@ -20,7 +20,7 @@ export type PageStatus = (
   readonly storeFault: string | null;
 };
 
-export type CoveredSource = Pick<SourceComparison, 'name' | 'counts' | 'notCompared' | 'reprint'>;
+export type CoveredSource = Pick<SourceComparison, 'name' | 'counts' | 'notCompared' | 'reprintOf'>;
 
 export interface SearchAnswer {
   readonly hits: readonly SearchHit[];

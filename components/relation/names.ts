@@ -17,6 +17,7 @@ const PAIRS: Partial<Record<CardRelation, RelationName>> = {
   'shorter-here': { label: 'Shorter here', icon: 'shorter', tone: 'pair' },
   conflict: { label: 'Conflict', icon: 'conflict', tone: 'pair' },
   'only-here': { label: 'Only here', icon: 'here', tone: 'quiet' },
+  'not-compared': { label: 'Not compared', icon: 'there', tone: 'quiet' },
   possible: { label: 'Possible match', icon: 'maybe', tone: 'quiet' },
 };
 

@@ -58,7 +58,7 @@ export function Synopsis({ coverage, sources }: SynopsisProps) {
                 <SourceHead
                   key={source.id}
                   source={source}
-                  reprintOf={coverage.sources[at - 1]?.reprint ? (names[0] ?? null) : null}
+                  reprintOf={coverage.sources[at - 1]?.reprintOf?.name ?? null}
                 />
               ))}
             </tr>

@@ -85,7 +85,7 @@ function Shown({ title, date, sources, coverage }: ComparedDossier) {
 
 /** “3 sources, 2 origins: Coast Wire reprints Coast Courier and counts with it.” */
 function origins(sources: readonly SynopsisSource[], coverage: Coverage | null): string {
-  const reprints = coverage?.sources.filter(({ reprint }) => reprint).map(({ name }) => name) ?? [];
+  const reprints = coverage?.sources.filter(({ reprintOf }) => reprintOf).map(({ name }) => name) ?? [];
   const count = plural(sources.length, 'source');
   if (reprints.length === 0) return `${count}.`;
   const verb = reprints.length === 1 ? 'reprints' : 'reprint';

@@ -29,7 +29,7 @@ export function rowsOf({ sources }: Coverage): Row[] {
   const rows: Making[] = [];
   const ofPage = new Map<string, Making>();
 
-  sources.forEach(({ cards, reprint }, at) => {
+  sources.forEach(({ cards, reprintOf }, at) => {
     for (const card of cards) {
       const { here, there } = card;
       if (!here || sectionOf(card) === 'possible') continue;
@@ -42,7 +42,7 @@ export function rowsOf({ sources }: Coverage): Row[] {
         row.places[0] = here.start;
       }
       if (!there) continue;
-      const ditto = reprint && card.relation === 'same';
+      const ditto = reprintOf?.source === null && card.relation === 'same';
       row.cells[at + 1] = ditto ? 'ditto' : { runs: there.runs, claim: claimOf(card, 'there') };
       row.places[at + 1] = there.start;
     }

@@ -52,6 +52,8 @@ export interface DenialAnswer {
   readonly in: 'a' | 'b';
   readonly statement: string;
   readonly claimInOther: 'absent' | 'reported' | 'denied';
+  /** The other article's statement that reports the claim, or that denies it too; null where it has neither. */
+  readonly counterpart: string | null;
 }
 
 /** Statements (whole, by id) or parts of one (by span) without a counterpart. */

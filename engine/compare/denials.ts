@@ -17,11 +17,27 @@ export function denialAnswers(side: 'a' | 'b', here: ReadArticle, there: ReadArt
   }));
   return denials.map((denial) => {
     const claim = claimOf(denial, here);
-    const alike = (other: Utterance | null) => other !== null && pairUtterances(claim, other) >= REPORTS;
-    const denied = others.some(({ claim: other }) => alike(other));
-    const reported = others.some(({ statement, said }) => statement.kind !== 'denial' && alike(said));
-    return { in: side, statement: denial.id, claimInOther: denied ? 'denied' : reported ? 'reported' : 'absent' };
+    const denying = nearest(claim, others, ({ claim: other }) => other);
+    const reporting = nearest(claim, others, (other) => (other.statement.kind === 'denial' ? null : other.said));
+    return {
+      in: side,
+      statement: denial.id,
+      claimInOther: denying ? 'denied' : reporting ? 'reported' : 'absent',
+      counterpart: (denying ?? reporting)?.statement.id ?? null,
+    };
   });
+}
+
+/** The statement whose words, as `worded` takes them, report the claim most surely; undefined where none does. */
+function nearest<T>(claim: Utterance, others: readonly T[], worded: (other: T) => Utterance | null): T | undefined {
+  let best: T | undefined;
+  let most = REPORTS;
+  for (const other of others) {
+    const said = worded(other);
+    const odds = said ? pairUtterances(claim, said) : Number.NEGATIVE_INFINITY;
+    if (odds >= most && (best === undefined || odds > most)) [best, most] = [other, odds];
+  }
+  return best;
 }
 
 /** The words of what is denied: the claim's statement, else where the denial words it, else the denial itself. */

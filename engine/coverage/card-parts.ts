@@ -4,6 +4,7 @@ import type { ReadArticle, Statement } from '@/engine/statements/statement';
 import type { Span } from '@/engine/text/span';
 import type { CardRelation, Side } from './coverage';
 import { type Compared, runsOf } from './runs';
+import type { Pair } from './why';
 
 /** A page and one other source, compared: `a` of the comparison is the page, `b` the source. Null: not compared. */
 export interface Compares {
@@ -13,6 +14,8 @@ export interface Compares {
   readonly name: string;
   readonly names: readonly DossierName[];
   readonly comparison: Comparison | null;
+  /** What was said was said in another language: each source gives its own translation. */
+  readonly translated?: boolean;
   /** Names the page where “here” would not be understood: in a report of two articles side by side. */
   readonly pageName?: string;
 }
@@ -27,6 +30,18 @@ export const relations: Record<Relation, CardRelation> = {
 };
 
 export const statementOf = (article: ReadArticle, id: string) => article.statements.find((s) => s.id === id);
+
+/** A pair as the sentences about it need it. */
+export const pairOf = (it: Compares, here: Statement, there: Statement, alignment: Alignment): Pair => ({
+  alignment,
+  here,
+  there,
+  hereText: it.page.text,
+  thereText: it.source.text,
+  name: it.name,
+  pageName: it.pageName,
+  translated: it.translated,
+});
 
 /** The two sides of a pair, each with its words compared. */
 export function pairSides(it: Compares, here: Statement, there: Statement, { a, b, wording, relation }: Alignment) {

@@ -1,14 +1,14 @@
 import type { Alignment, Unmatched } from '@/engine/compare/alignment';
 import type { ReadArticle, Statement } from '@/engine/statements/statement';
 import { contains, overlaps, type Span } from '@/engine/text/span';
-import { type At, type Compares, cardId, pairSides, relations, sideOf, statementOf } from './card-parts';
+import { type At, type Compares, cardId, pairOf, pairSides, relations, sideOf, statementOf } from './card-parts';
 import { conflictLine } from './conflict';
 import type { Card } from './coverage';
-import { denialCards } from './denial-cards';
+import { denialCards, reportsDenied, tellsDeniedClaim } from './denial-cards';
 import { frameOf, sentencesAround } from './frame';
 import { linkTo } from './link';
 import { speakerName } from './names';
-import { type Pair, whyPaired } from './why';
+import { whyPaired } from './why';
 
 /** Makes the cards of a page and one source, in the order of the panel; of a report, with the context of the page last. */
 export function cardsOf(it: Compares): Card[] {
@@ -19,7 +19,7 @@ export function cardsOf(it: Compares): Card[] {
   const there = oneSided(it, onlyThere, 'there');
   const here = oneSided(it, comparison?.onlyA ?? [], 'here');
   return [
-    ...pairs.flatMap((x) => pairCard(it, x, null) ?? []),
+    ...pairs.filter((x) => !tellsDeniedClaim(it, x)).flatMap((x) => pairCard(it, x, null) ?? []),
     ...denials,
     ...there.filter((card) => card.kind === 'quote'),
     ...inPageOrder(comparison?.possible ?? []).flatMap((x) => pairCard(it, x, 'possible') ?? []),
@@ -49,15 +49,7 @@ function pairCard(it: Compares, alignment: Alignment, relation: 'possible' | nul
   const there = statementOf(it.source, alignment.b.statement);
   if (!here || !there || here.kind === 'denial' || there.kind === 'denial') return null;
   const quoted = here.kind === 'quote' || there.kind === 'quote';
-  const pair: Pair = {
-    alignment,
-    here,
-    there,
-    hereText: it.page.text,
-    thereText: it.source.text,
-    name: it.name,
-    pageName: it.pageName,
-  };
+  const pair = pairOf(it, here, there, alignment);
   return {
     id: cardId(it, alignment.a, alignment.b),
     kind: !quoted && (here.kind === 'context' || there.kind === 'context') ? 'context' : 'quote',
@@ -65,12 +57,18 @@ function pairCard(it: Compares, alignment: Alignment, relation: 'possible' | nul
     ...pairSides(it, here, there, alignment),
     speaker: speakerName(it.names, here.speaker?.name ?? null, there.speaker?.name ?? null),
     reported: !quoted,
+    quotedBy: quotedBy(alignment, here, there),
     why: whyPaired(pair),
     conflict: conflictLine(pair),
     denial: null,
     heading: there.heading,
     link: linkTo(it.source, alignment.b),
   };
+}
+
+function quotedBy({ quoted }: Alignment, here: Statement, there: Statement): Card['quotedBy'] {
+  const { a, b } = quoted ?? { a: here.kind === 'quote', b: there.kind === 'quote' };
+  return a === b ? null : a ? 'here' : 'there';
 }
 
 /**
@@ -81,18 +79,19 @@ function oneSided(it: Compares, unmatched: readonly Unmatched[], at: 'here' | 't
   const article = at === 'here' ? it.page : it.source;
   return unmatched.flatMap((entry): Card[] => {
     const statement = statementOf(article, typeof entry === 'string' ? entry : entry.statement);
-    if (!statement || toldElsewhere(article, statement)) return [];
+    if (!statement || toldElsewhere(article, statement) || reportsDenied(it, at, statement)) return [];
     const passage: Span = typeof entry === 'string' ? statement : entry;
     const side = sideOf(article, statement, passage, null);
     return [
       {
         id: cardId(it, ...idsAt(at, { ...passage, statement: statement.id })),
         kind: statement.kind === 'quote' ? 'quote' : 'context',
-        relation: at === 'here' ? 'only-here' : 'only-there',
+        relation: at === 'here' ? 'only-here' : it.comparison ? 'only-there' : 'not-compared',
         here: at === 'here' ? side : null,
         there: at === 'there' ? side : null,
         speaker: speakerName(it.names, statement.speaker?.name ?? null),
         reported: statement.kind !== 'quote',
+        quotedBy: null,
         why: '',
         conflict: null,
         denial: null,

@@ -1,7 +1,11 @@
 import type { DetectedDossier } from '@/engine/detect/detect';
 import type { Span } from '@/engine/text/span';
 
-/** How a passage of the page relates to the other source's. Named from the reader's place: “here” is the page. */
+/**
+ * How a passage of the page relates to the other source's. Named from the reader's place: “here” is the page.
+ * What one side alone has is `only-here` or `only-there` where both were compared; where they were not, what the
+ * source has is `not-compared`, and nothing is said of the page.
+ */
 export type CardRelation =
   | 'same'
   | 'reworded'
@@ -10,6 +14,7 @@ export type CardRelation =
   | 'conflict'
   | 'only-here'
   | 'only-there'
+  | 'not-compared'
   | 'possible';
 
 /**
@@ -36,7 +41,10 @@ export interface Side extends Span {
   readonly runs: readonly Run[];
 }
 
-/** What the other side has of a denial: neither, the claim alone, or both; or the two were not compared. */
+/**
+ * What the other side has of a denial: neither; the claim alone, reported as it stands in that side of the card; or
+ * both; or the two were not compared.
+ */
 export type DenialElsewhere = 'neither' | 'claim' | 'both' | 'not-compared';
 
 export interface DenialDetail {
@@ -55,11 +63,14 @@ export interface Card {
   readonly id: string;
   readonly kind: 'quote' | 'denial' | 'context';
   readonly relation: CardRelation;
+  /** What each side has of it. Of a denial that one side alone has, the other may have the claim: see `denial`. */
   readonly here: Side | null;
   readonly there: Side | null;
   readonly speaker: string | null;
   /** Neither side quotes it: both report it in their own words. */
   readonly reported: boolean;
+  /** The one side that gives the words as a quote, where the other reports them in its own; else null. */
+  readonly quotedBy: 'here' | 'there' | null;
   /** Why the two were aligned: computed facts, in words; empty where there is no pair. */
   readonly why: string;
   /** Of a conflict: the one thing named (“Another number: 13 July here, 14 July in Harbour Post.”). */
@@ -77,6 +88,14 @@ export interface Mark extends Span {
   readonly style: 'same' | 'reworded' | 'length' | 'only' | 'denial';
 }
 
+/** A text that another source has mostly taken over. */
+export interface Reprinted {
+  /** Id of the source; null where it is the page. */
+  readonly source: string | null;
+  /** As it is named on screen. */
+  readonly name: string;
+}
+
 /** The page compared with one source of the dossier. */
 export interface SourceComparison {
   readonly source: string;
@@ -86,11 +105,11 @@ export interface SourceComparison {
   readonly url: string | null;
   readonly published: string | null;
   readonly captured: string | null;
-  /** `page`: this source's text is mostly the page's own (a reprint). */
-  readonly reprint: boolean;
+  /** Whose text this source's mostly is, the page's or that of a source before it: both count as one origin. Else null. */
+  readonly reprintOf: Reprinted | null;
   /**
    * Why the wording can't be compared, or null where it is. If it can't, the cards list what the source has
-   * (`only-there`), but nothing is said of what the page has or has not.
+   * (`not-compared`), but nothing is said of what the page has or has not.
    */
   readonly notCompared: 'language' | null;
   /**
@@ -139,6 +158,6 @@ export type Section = 'both' | 'denials' | 'only-there' | 'possible' | 'context'
 export function sectionOf({ kind, relation }: Pick<Card, 'kind' | 'relation'>): Section {
   if (kind === 'denial') return 'denials';
   if (relation === 'possible' || relation === 'only-here') return relation;
-  if (relation !== 'only-there') return 'both';
+  if (relation !== 'only-there' && relation !== 'not-compared') return 'both';
   return kind === 'quote' ? 'only-there' : 'context';
 }

@@ -1,25 +1,36 @@
 import { compare } from '@/engine/compare/compare';
+import { originsOf } from '@/engine/compare/origins';
 import type { DetectedDossier } from '@/engine/detect/detect';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { ReadArticle } from '@/engine/statements/statement';
 import { overlaps } from '@/engine/text/span';
 import { cardsOf } from './cards';
-import { type Card, type Coverage, type SourceComparison, sectionOf } from './coverage';
+import { type Card, type Coverage, type Reprinted, type SourceComparison, sectionOf } from './coverage';
 import { marksOf } from './marks';
 import { sourceOfPage } from './page-source';
+import { nameOfSource } from './source-name';
 import { withStoredPairs } from './stored-pairs';
 
 /** Compares a page that is coverage of a dossier with each of the dossier's other sources. */
 export function describeCoverage(page: ReadArticle, dossier: Dossier, detected: DetectedDossier): Coverage {
   const own = sourceOfPage(page, dossier);
   const covering = onlyWithin(page, detected);
+  const pageName = page.outlet ?? own?.outlet ?? hostOf(page.url) ?? 'this page';
+  const sources = dossier.sources.filter((s) => s !== own);
+  const origins = originsOf([page, ...sources]);
+  const reprinted = (at: number): Reprinted | null => {
+    const origin = origins[at + 1] as number;
+    const source = sources[origin - 1];
+    if (origin === at + 1) return null;
+    return source ? { source: source.id, name: nameOfSource(source) } : { source: null, name: pageName };
+  };
   return {
     dossier: { id: dossier.id, title: dossier.title, date: dossier.date, spokenLanguage: dossier.spokenLanguage },
     pageIs: own?.id ?? null,
-    pageName: page.outlet ?? own?.outlet ?? hostOf(page.url) ?? 'this page',
+    pageName,
     pagePublished: page.published ?? own?.published ?? null,
     detected,
-    sources: dossier.sources.filter((s) => s !== own).map((source) => compareWith(covering, own, source, dossier)),
+    sources: sources.map((source, at) => compareWith(covering, own, source, dossier, reprinted(at))),
   };
 }
 
@@ -29,12 +40,18 @@ function onlyWithin(page: ReadArticle, { passages }: DetectedDossier): ReadArtic
   return { ...page, statements: page.statements.filter((s) => passages.some((passage) => overlaps(passage, s))) };
 }
 
-function compareWith(page: ReadArticle, own: Source | null, source: Source, dossier: Dossier): SourceComparison {
+function compareWith(
+  page: ReadArticle,
+  own: Source | null,
+  source: Source,
+  dossier: Dossier,
+  reprintOf: Reprinted | null,
+): SourceComparison {
   const live = compare(page, source);
   const stored = own ? withStoredPairs(live, page, own, source, dossier) : live;
   const comparison = live.notCompared ? null : stored;
-  const name = source.outlet ?? source.host ?? hostOf(source.url) ?? source.title ?? source.id;
-  const cards = cardsOf({ page, source, name, names: dossier.names, comparison });
+  const name = nameOfSource(source);
+  const cards = cardsOf({ page, source, name, names: dossier.names, comparison, translated: isTranslated(dossier) });
   return {
     source: source.id,
     name,
@@ -42,13 +59,17 @@ function compareWith(page: ReadArticle, own: Source | null, source: Source, doss
     url: source.url,
     published: source.published,
     captured: source.captured,
-    reprint: live.reprint,
+    reprintOf,
     notCompared: live.notCompared ?? null,
     cards,
     marks: marksOf(page, cards),
     counts: countsOf(cards),
   };
 }
+
+/** The words were spoken in another language than English, the one the sources are read in: each gives its own translation. */
+const isTranslated = ({ spokenLanguage }: Dossier): boolean =>
+  spokenLanguage !== null && !/^en\b/i.test(spokenLanguage);
 
 function countsOf(cards: readonly Card[]): SourceComparison['counts'] {
   const count = (wanted: (card: Card) => boolean) => cards.filter(wanted).length;

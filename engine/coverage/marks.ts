@@ -13,10 +13,12 @@ const styles: Partial<Record<CardRelation, Mark['style']>> = {
 /**
  * What is marked in the page: quotes, what both report without a quote, and denials.
  * Context is listed only; a possible pair is not marked until it is confirmed. Of a quote only the quoted words are marked.
+ * What the page reports and the source denies is marked as a denial, whatever else is told of it.
  */
 export function marksOf(page: ReadArticle, cards: readonly Card[]): Mark[] {
   const marks: Mark[] = [];
-  for (const card of cards) {
+  const denials = cards.filter((card) => card.kind === 'denial');
+  for (const card of [...denials, ...cards.filter((card) => card.kind !== 'denial')]) {
     const style = card.kind === 'denial' ? 'denial' : styles[card.relation];
     if (!card.here || !style || card.kind === 'context' || sectionOf(card) === 'possible') continue;
     const statement = page.statements.find((s) => s.id === card.here?.statement);

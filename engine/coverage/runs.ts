@@ -99,7 +99,7 @@ function kindsIn(text: string, passage: Span, { wording, side }: Compared): Run[
 }
 
 /** A single word left out is mostly grammar (“put their trust in”, “trust”): a box for it says less than it hides. */
-const leastGap = 2;
+export const leastGap = 2;
 
 /** Where words of the other side are left out, and how many: where the step before them ends on this side. */
 function gapsIn(text: string, passage: Span, { wording, side, otherText }: Compared): Map<number, number> {

@@ -84,11 +84,14 @@ function onPage(
 function mirrored(pair: DossierAlignment): DossierAlignment {
   const relations: Partial<Record<Relation, Relation>> = { 'a-shorter': 'b-shorter', 'b-shorter': 'a-shorter' };
   const ops: Partial<Record<WordingStep['op'], WordingStep['op']>> = { 'only-a': 'only-b', 'only-b': 'only-a' };
+  const turned = (sides: Alignment['quoted']) => sides && { a: sides.b, b: sides.a };
   return {
     ...pair,
     a: pair.b,
     b: pair.a,
     relation: relations[pair.relation] ?? pair.relation,
+    ...(pair.quoted && { quoted: turned(pair.quoted) }),
+    ...(pair.marked && { marked: turned(pair.marked) }),
     wording: pair.wording.map(({ op, a, b, ...step }) => ({ ...step, op: ops[op] ?? op, a: b, b: a })),
   };
 }

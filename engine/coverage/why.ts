@@ -1,5 +1,6 @@
 import type { Alignment, WordingStep } from '@/engine/compare/alignment';
 import type { Statement } from '@/engine/statements/statement';
+import { markedChanges } from './marked-changes';
 import { countWords } from './words';
 
 /** The two sides of a pair, as the sentences below need them. */
@@ -13,11 +14,13 @@ export interface Pair {
   readonly name: string;
   /** The page's name, where it is not called “this page”. */
   readonly pageName?: string;
+  /** Each source gives its own translation of the words. */
+  readonly translated?: boolean;
 }
 
 /** Why the two passages were aligned: only what was computed, no adjectives. */
 export function whyPaired(pair: Pair): string {
-  return [togetherness(pair), quotedOrReported(pair), sharedWords(pair)].filter(Boolean).join(' ');
+  return [togetherness(pair), quotedOrReported(pair), sharedWords(pair), markedChanges(pair)].filter(Boolean).join(' ');
 }
 
 function togetherness({ alignment: { evidence } }: Pair): string {

@@ -1,10 +1,10 @@
 import type { Coverage } from '@/engine/coverage/coverage';
+import { nameOfSource } from '@/engine/coverage/source-name';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import { shippedIds } from '@/store/shipped';
 import { cover } from './cover';
 import { knowledge } from './knowledge';
 import type { ExampleAnswer, ExampleArticle, ExampleArticles } from './messages';
-import { nameOfSource } from './source-name';
 
 /** The articles of a dossier: of the one named, else of the first that ships. Null where there is none. */
 export async function exampleArticles({ dossier: id }: ExampleArticles): Promise<ExampleAnswer | null> {

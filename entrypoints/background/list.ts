@@ -1,7 +1,7 @@
+import { nameOfSource } from '@/engine/coverage/source-name';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import { knowledge } from './knowledge';
 import type { DossierSummary, DossiersAnswer, SourceSummary } from './messages';
-import { nameOfSource } from './source-name';
 
 /** All dossiers in short. */
 export async function listDossiers(): Promise<DossiersAnswer> {

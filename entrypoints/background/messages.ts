@@ -257,7 +257,7 @@ export interface CoveredSource {
   readonly name: string;
   readonly counts: Coverage['sources'][number]['counts'];
   readonly notCompared: Coverage['sources'][number]['notCompared'];
-  readonly reprint: boolean;
+  readonly reprintOf: Coverage['sources'][number]['reprintOf'];
 }
 
 /** From the background to the overlay of a tab. */

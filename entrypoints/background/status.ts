@@ -61,5 +61,10 @@ const coveredState = (coverage: Coverage, panelShown: boolean): State => ({
   dossier: { id: coverage.dossier.id, title: coverage.dossier.title },
   pageName: coverage.pageName,
   panelShown,
-  sources: coverage.sources.map(({ name, counts, notCompared, reprint }) => ({ name, counts, notCompared, reprint })),
+  sources: coverage.sources.map(({ name, counts, notCompared, reprintOf }) => ({
+    name,
+    counts,
+    notCompared,
+    reprintOf,
+  })),
 });

@@ -12,12 +12,13 @@ const other: Given = {
   text: 'The lighthouse was built of granite in 1871 and has been dark since the war.',
 };
 
-test.each<[string, Given[], string]>([
-  ['neither claim nor denial', [other], 'absent'],
+test.each<[string, Given[], string, string | null]>([
+  ['neither claim nor denial', [other], 'absent', null],
   [
     'the claim alone, told as a fact',
     [other, { kind: 'claim', text: 'The minister sold the old lighthouse to a hotel chain.' }],
     'reported',
+    's2',
   ],
   [
     'the claim, and a denial of it',
@@ -26,19 +27,21 @@ test.each<[string, Given[], string]>([
       { kind: 'denial', text: 'The ministry dismissed that as invented.', denies: 0 },
     ],
     'denied',
+    's2',
   ],
   [
     'the claim as done in secret, which is another claim',
     [{ kind: 'claim', text: 'The minister has secretly sold the old lighthouse to a hotel chain.' }],
     'absent',
+    null,
   ],
-])('the other article has %s', (_, there, answer) => {
+])('the other article has %s', (_, there, claimInOther, counterpart) => {
   const [a, b] = [articleWith([claim, denial]), articleWith(there)];
   expect(compare(a, b).denials.filter((one) => one.in === 'a')).toEqual([
-    { in: 'a', statement: 's2', claimInOther: answer },
+    { in: 'a', statement: 's2', claimInOther, counterpart },
   ]);
   expect(compare(b, a).denials.filter((one) => one.in === 'b')).toEqual([
-    { in: 'b', statement: 's2', claimInOther: answer },
+    { in: 'b', statement: 's2', claimInOther, counterpart },
   ]);
 });
 

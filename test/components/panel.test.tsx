@@ -2,9 +2,9 @@
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { Overlay } from '@/components/panel/Overlay';
 import type { PanelActions, PanelView } from '@/components/panel/props';
-import type { Coverage } from '@/engine/coverage/coverage';
+import type { Card, Coverage, DenialDetail, DenialElsewhere } from '@/engine/coverage/coverage';
 import { drawn, said } from './drawn';
-import { actions, coverage, nothingInCommon, reprint, source, view } from './fixture';
+import { actions, cards, coverage, nothingInCommon, reprint, runs, source, view } from './fixture';
 
 afterEach(() => {
   document.body.innerHTML = '';
@@ -15,6 +15,21 @@ function panel(change: Partial<PanelView> = {}, given: Partial<Coverage> = {}, t
     <Overlay coverage={{ ...coverage, ...given }} view={{ ...view, ...change }} actions={{ ...actions, ...told }} />,
   );
 }
+
+const denial = cards.find(({ id }) => id === 'd1') as Card & { denial: DenialDetail };
+const denialHere = (elsewhere: DenialElsewhere): Card => ({
+  ...denial,
+  relation: 'only-here',
+  here: denial.there,
+  there: null,
+  denial: { ...denial.denial, in: 'here', elsewhere },
+});
+/** What the page reports as a fact. */
+const claimHere: Card = {
+  ...denial,
+  here: { statement: 's4', start: 0, end: 1, paragraph: 4, runs: runs('The yard has sold the ferry.', false) },
+  denial: { ...denial.denial, elsewhere: 'claim' },
+};
 
 describe('head', () => {
   test('names the event, the page and the other source', () => {
@@ -117,13 +132,7 @@ describe('sections', () => {
   });
 
   test('a denial that both have shows both wordings', () => {
-    const denial = source.cards.find(({ id }) => id === 'd1');
-    if (!denial?.denial) throw new Error('the fixture has a denial');
-    const both = {
-      ...denial,
-      here: denial.there,
-      denial: { ...denial.denial, in: 'here', elsewhere: 'both' },
-    } as const;
+    const both = { ...denialHere('both'), there: denial.there };
     const { all, text } = panel({}, { sources: [{ ...source, cards: [both] }] });
     expect(all('[data-card="d1"] dt').map(said)).toEqual(['Claim', 'Denied by', 'Here ¶ 7', 'Harbour Post ¶ 7']);
     expect(text('[data-section="denials"] h3')).toBe('Denial reported by Coast Courier and Harbour Post');
@@ -138,18 +147,31 @@ describe('sections', () => {
   });
 
   test('a denial of the page says what the other source has of it', () => {
-    const denial = source.cards.find(({ id }) => id === 'd1');
-    if (!denial?.denial) throw new Error('the fixture has a denial');
-    const here = {
-      ...denial,
-      here: denial.there,
-      there: null,
-      denial: { ...denial.denial, in: 'here', elsewhere: 'claim' },
-    } as const;
-    const drawnDenial = said(panel({}, { sources: [{ ...source, cards: [here] }] }).find('[data-card="d1"]'));
+    const drawnDenial = said(
+      panel({}, { sources: [{ ...source, cards: [denialHere('neither')] }] }).find('[data-card="d1"]'),
+    );
     expect(drawnDenial).not.toContain('Not on this page');
     expect(drawnDenial).toContain('Here ¶ 7However');
-    expect(drawnDenial).toContain('Harbour PostThe claim, without the denial.');
+    expect(drawnDenial).toContain('Harbour PostNeither the claim nor the denial.');
+  });
+
+  test('what is denied here and reported there is shown with the report', () => {
+    const card = { ...denialHere('claim'), there: claimHere.here };
+    expect(said(panel({}, { sources: [{ ...source, cards: [card] }] }).find('[data-card="d1"]'))).toContain(
+      'later denied this information.Harbour Post ¶ 4The yard has sold the ferry.The claim, without the denial.',
+    );
+  });
+
+  test('what is denied there and reported here is shown with the report, and where it stands', () => {
+    const onShowInArticle = vi.fn();
+    const { find, button, click } = panel({}, { sources: [{ ...source, cards: [claimHere] }] }, { onShowInArticle });
+    const words = said(find('[data-card="d1"]'));
+    expect(words).toContain('Not on this page');
+    expect(words).toContain(
+      'later denied this information.Here ¶ 4The yard has sold the ferry.The claim, without the denial.',
+    );
+    click(button('Show in article'));
+    expect(onShowInArticle).toHaveBeenCalledWith('d1');
   });
 
   test('a possible match is said and not counted', () => {
@@ -166,6 +188,20 @@ describe('row', () => {
     ]);
     expect([...find('[data-card="c5"]').querySelectorAll('.xq-k > :first-child')].map(said)).toEqual(['Both']);
     expect(all('[aria-expanded="true"]')).toEqual([]);
+  });
+
+  test.each([
+    ['here', 'Ingrid Solheim,not quoted in Harbour Post'],
+    ['there', 'Ingrid Solheim,not quoted here'],
+  ] as const)('words that are quoted %s alone are told so', (quotedBy, says) => {
+    const told = cards.map((card) => (card.id === 'c2' ? { ...card, quotedBy } : card));
+    expect(panel({}, { sources: [{ ...source, cards: told }] }).text('[data-card="c2"] .xq-row__l')).toBe(
+      `Reworded${says}¶ 5`,
+    );
+  });
+
+  test('what neither side quotes is told so', () => {
+    expect(panel().text('[data-card="c1"] .xq-row__l')).toBe('Rewordedreported, not quoted¶ 1');
   });
 
   test('a partial quote never stands without its reporting clause', () => {
@@ -358,11 +394,19 @@ describe('states', () => {
     );
   });
 
+  test('a reprint of another source is one origin with it', () => {
+    const again = { ...source, source: 'coast-wire', reprintOf: { source: 'harbour-post', name: 'Harbour Post' } };
+    const { all, text } = panel({ source: 'coast-wire' }, { sources: [source, again] });
+    expect(all('[role="radio"]').map(said)[1]).toBe('Harbour PostReprint of Harbour Post');
+    expect(text('.xq-note')).toBe('Nearly every quote is word for word. Counted with Harbour Post as one origin.');
+  });
+
   test('another language is not compared, and nothing is said of what the page has', () => {
     const { text, all } = panel({}, { sources: [{ ...nothingInCommon, notCompared: 'language' }] });
     expect(text('.xq-note')).toBe('Harbour Post is in another language. Its wording is not compared with this page.');
     expect(all('.xq-msg')).toEqual([]);
-    expect(text('[data-section="only-there"] h3')).toBe('Only in Harbour Post 2 quotes');
+    expect(text('[data-section="only-there"] h3')).toBe('Not compared 2 quotes of Harbour Post');
+    expect(all('.xq-jump button').map(said)).not.toContain('2Only Harbour Post');
   });
 });
 
@@ -385,6 +429,7 @@ describe('pill', () => {
 
 describe('card beside a mark', () => {
   const anchor = { left: 10, top: 10, bottom: 30 };
+  const floating = { card: 'd1', anchor, focus: false };
   const beside = (card: string, told: Partial<PanelActions> = {}, focus = false) =>
     panel({ collapsed: true, floating: { card, anchor, focus } }, {}, told);
 
@@ -398,14 +443,24 @@ describe('card beside a mark', () => {
 
   test('of a quote that only the page has names the source without it', () => {
     expect(beside('h2').text('.xq-card__b')).toBe(
-      'Only hereIngrid SolheimHere“This will be so in practice.”Harbour PostNot in Harbour Post',
+      'Only hereIngrid SolheimHere“This will be so in practice.”Harbour PostNot in its captured text.',
     );
   });
 
-  test('of a denial', () => {
-    expect(beside('d1').text('.xq-card__b')).toMatch(
+  test('of a denial on this page says what the other source has of it', () => {
+    const { text } = panel({ collapsed: true, floating }, { sources: [{ ...source, cards: [denialHere('neither')] }] });
+    expect(text('.xq-card__b')).toMatch(
       /^DenialAksel RudDeniesThe day before.*Harbour PostHas neither the claim nor the denial\.$/,
     );
+  });
+
+  test('of what this page reports and the other source denies shows both', () => {
+    const { text } = panel({ collapsed: true, floating }, { sources: [{ ...source, cards: [claimHere] }] });
+    expect(text('.xq-card__b')).toMatch(/^DenialAksel RudHereThe yard has sold the ferry\.Harbour PostHowever,/);
+  });
+
+  test('of a conflict names the one thing', () => {
+    expect(beside('c4').text('.xq-card__b .xq-why')).toBe('Another number: 13 July here, 14 July in Harbour Post.');
   });
 
   test('takes focus only where the reader came to it', () => {

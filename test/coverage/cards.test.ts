@@ -76,7 +76,7 @@ const comparison: Comparison = {
   ],
   onlyA: ['s1', 's3', 's4'],
   onlyB: ['s2', 's3', 's4', 's5'],
-  denials: [{ in: 'b', statement: 's3', claimInOther: 'absent' }],
+  denials: [{ in: 'b', statement: 's3', claimInOther: 'absent', counterpart: null }],
 };
 const it = { page, source: courier, name: 'Courier', names: [], comparison };
 const cards = cardsOf(it);
@@ -136,7 +136,7 @@ test('a denied claim that is reported speech is shown with who reported it', () 
     { kind: 'indirect', words: 'the union had signed', speaker: ['local radio', 'local radio'], cue: 'reported' },
     { kind: 'denial', words: 'Dahl denied this.', speaker: ['Dahl', 'Ines Dahl'], denies: 's1' },
   ]);
-  const denials = [{ in: 'b', statement: 's2', claimInOther: 'absent' }] as const;
+  const denials = [{ in: 'b', statement: 's2', claimInOther: 'absent', counterpart: null }] as const;
   const [card] = cardsOf({ ...it, source: told, comparison: { ...none, denials } });
   expect(card?.denial?.claim).toBe('On Monday, local radio reported that the union had signed.');
 });
@@ -209,7 +209,7 @@ test('seen from the other side, the page has the denial and is marked with it', 
     comparison: {
       ...none,
       onlyA: ['s1', 's2', 's3', 's4', 's5'],
-      denials: [{ in: 'a', statement: 's3', claimInOther: 'reported' }],
+      denials: [{ in: 'a', statement: 's3', claimInOther: 'reported', counterpart: 's1' }],
     },
   });
   expect(back.map((c) => `${c.kind} ${c.relation}`)).toEqual([
@@ -218,6 +218,7 @@ test('seen from the other side, the page has the denial and is marked with it', 
     'quote only-here',
   ]);
   expect(back[0]?.denial).toMatchObject({ in: 'here', elsewhere: 'claim' });
+  expect(shown(back[0]?.there?.runs)).toBe('same(Dockers in the port of Marvik will vote on Friday.)');
   expect(marksOf(courier, back).map((m) => [m.style, courier.text.slice(m.start, m.end)])).toEqual([
     ['only', 'any employer who honours the deal'],
     ['denial', 'Dahl denied this.'],
@@ -227,7 +228,68 @@ test('seen from the other side, the page has the denial and is marked with it', 
 
 test('without a comparison nothing is said of the page, and nothing is marked', () => {
   const listed = cardsOf({ ...it, comparison: null });
-  expect(listed.every((c) => c.here === null && c.relation === 'only-there')).toBe(true);
+  expect(listed.every((c) => c.here === null && c.relation === 'not-compared')).toBe(true);
   expect(listed.find((c) => c.kind === 'denial')?.denial?.elsewhere).toBe('not-compared');
   expect(marksOf(page, listed)).toEqual([]);
+});
+
+describe('what one side denies and the other reports', () => {
+  const fact = sourceOf('fact', 'The union has already signed, without a vote.', [
+    { kind: 'claim', words: 'The union has already signed, without a vote.' },
+  ]);
+  const asPair = pairOf(fact, 's1', courier, 's2', 'reworded', ['=already signed']);
+  const compared: Comparison = {
+    ...none,
+    alignments: [asPair],
+    onlyB: ['s3'],
+    denials: [{ in: 'b', statement: 's3', claimInOther: 'reported', counterpart: 's1' }],
+  };
+  const told = cardsOf({ ...it, page: fact, comparison: compared });
+
+  test('is one card with both, and no pair beside it', () => {
+    expect(told.map((c) => `${c.kind} ${c.relation}`)).toEqual(['denial only-there']);
+    expect(shown(told[0]?.here?.runs)).toBe('same(The union has already signed, without a vote.)');
+    expect(shown(told[0]?.there?.runs)).toBe('same(Dahl denied this.)');
+    expect(told[0]?.denial).toMatchObject({ in: 'there', elsewhere: 'claim' });
+  });
+
+  test('is marked in the page where the page reports it', () => {
+    expect(marksOf(fact, told).map((m) => [m.style, fact.text.slice(m.start, m.end)])).toEqual([
+      ['denial', 'The union has already signed, without a vote.'],
+    ]);
+  });
+
+  test('is no card of its own where it stands alone', () => {
+    const alone = cardsOf({ ...it, page: fact, comparison: { ...compared, alignments: [], onlyA: ['s1'] } });
+    expect(alone.map((c) => c.kind)).toEqual(['denial']);
+  });
+});
+
+test('two denials of one claim are one card, though their words are not alike', () => {
+  const board = sourceOf('board', 'The union had signed, radio said. "Nonsense," said Dahl.', [
+    { kind: 'claim', words: 'The union had signed, radio said.' },
+    { kind: 'denial', words: '"Nonsense," said Dahl.', speaker: ['Dahl', 'Ines Dahl'], denies: 's1' },
+  ]);
+  const denials: Comparison['denials'] = [
+    { in: 'a', statement: 's2', claimInOther: 'denied', counterpart: 's3' },
+    { in: 'b', statement: 's3', claimInOther: 'denied', counterpart: 's2' },
+  ];
+  const told = cardsOf({ ...it, page: board, comparison: { ...none, denials } });
+  expect(told.map((c) => c.denial?.elsewhere)).toEqual(['both']);
+  expect(shown(told[0]?.there?.runs)).toBe('same(Dahl denied this.)');
+});
+
+test.each([
+  ['quote', 'quote', null],
+  ['quote', 'claim', 'here'],
+  ['claim', 'quote', 'there'],
+  ['claim', 'claim', null],
+] as const)('of a %s here and a %s there, the one that quotes is named: %s', (here, there, quotedBy) => {
+  const [a, b] = [here, there].map((kind, i) =>
+    sourceOf(`${i}`, 'The ships can wait.', [{ kind, words: 'The ships can wait.' }]),
+  ) as [typeof page, typeof page];
+  const alignments = [pairOf(a, 's1', b, 's1', 'same', ['=The ships can wait'])];
+  const [card] = cardsOf({ ...it, page: a, source: b, comparison: { ...none, alignments } });
+  expect(card?.quotedBy).toBe(quotedBy);
+  expect(card?.reported).toBe(here !== 'quote' && there !== 'quote');
 });

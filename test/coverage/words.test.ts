@@ -3,6 +3,7 @@ import { articleFromText } from '@/engine/article/from-text';
 import type { Alignment } from '@/engine/compare/alignment';
 import { conflictLine } from '@/engine/coverage/conflict';
 import { linkTo } from '@/engine/coverage/link';
+import { markedChanges } from '@/engine/coverage/marked-changes';
 import { speakerName } from '@/engine/coverage/names';
 import { type Pair, whyPaired } from '@/engine/coverage/why';
 import { pairOf, sourceOf, type Told } from './fixture';
@@ -93,6 +94,62 @@ describe('why two passages are paired', () => {
     ],
   ])('%#', (given, why) => {
     expect(whyPaired(given)).toBe(why);
+  });
+});
+
+describe('a quote that shows its own changes is told from one that does not', () => {
+  const long = 'We will sail every day of the winter with any crew that is ready.';
+  const cut = (there: string, steps: string[]) => pair(long, there, steps, 'b-shorter');
+  const without = ['=We will sail', '<every day of the winter', '=with any crew that is ready'];
+  test.each<[string, Pair, string]>([
+    [
+      'dots where words are left out',
+      cut('We will sail … with any crew that is ready.', without),
+      'Courier marks the cut with “…”.',
+    ],
+    [
+      'dots in brackets',
+      cut('We will sail [...] with any crew that is ready.', without),
+      'Courier marks the cut with “…”.',
+    ],
+    ['nothing there', cut('We will sail with any crew that is ready.', without), 'Courier does not mark the cut.'],
+    [
+      'dots at one of two places',
+      cut('We will sail … with any crew ready.', [...without.slice(0, 2), '=with any crew', '<that is', '=ready']),
+      'Courier marks 1 of its 2 cuts with “…”.',
+    ],
+    [
+      'words left out before the first or after the last that both have: a quote may begin and end anywhere',
+      cut('with any crew that is ready.', ['<We will sail every day of the winter', '=with any crew that is ready']),
+      '',
+    ],
+    [
+      'words put in',
+      pair('We trust them.', 'We trust [the islanders].', ['=We trust', '~them|[the islanders]'], 'reworded'),
+      'Words in [ ] are Courier’s own.',
+    ],
+    [
+      'the page cuts',
+      pair(
+        'We will sail with them.',
+        'We will sail every day with them.',
+        ['=We will sail', '>every day', '=with them'],
+        'a-shorter',
+      ),
+      'This page does not mark the cut.',
+    ],
+    [
+      'of a translation nothing is said of missing dots',
+      { ...cut('We will sail with any crew that is ready.', without), translated: true },
+      '',
+    ],
+    [
+      'what is no quote leaves out what it likes',
+      pair(long, 'They will sail with any crew that is ready.', without.slice(1), 'b-shorter', {}, [{}, reported]),
+      '',
+    ],
+  ])('%s', (_, given, says) => {
+    expect(markedChanges(given)).toBe(says);
   });
 });
 
