@@ -1,5 +1,6 @@
 import { ADJECTIVES } from '@/data/adjectives';
 import { CLOSED_CLASSES } from '@/data/closed-class-words';
+import { CUES } from '@/data/cues';
 import type { Token } from './tokens';
 import { FORM, type VerbForm, verbForm } from './verb-forms';
 
@@ -27,6 +28,13 @@ const NO_VERBS = new Set(
   ),
 );
 
+/** Endings that nearly all words which the list of adjectives lacks have as adjectives, and the nouns among those words. */
+const ADJECTIVE_ENDING = /(?:ous|ful|less|ible|ical|ial|ional|istic|atic)$/;
+const NOUN_ALL_THE_SAME =
+  /^(?:handful|mouthful|spoonful|official|trial|memorial|editorial|tutorial|testimonial|burial|denial|material|crucible|bible|professional|national|chemical|radical|medical|musical|fanatic|congestional|dial|aerial|serial)$/;
+const isAdjective = (lower: string): boolean =>
+  adjectives.has(lower) || (lower.length > 5 && ADJECTIVE_ENDING.test(lower) && !NOUN_ALL_THE_SAME.test(lower));
+
 /** First letters of the prefixes that verbs are derived with. */
 const PREFIXED = new Set('romdu');
 
@@ -50,11 +58,24 @@ function formOf(lower: string): VerbForm | null {
  */
 export function classify(all: readonly Token[], first: number, last: number): void {
   const titleCase = isTitleCase(all, first, last);
+  /** Whether the clause has its verb, and one that no clause can follow without a word between. */
+  let hasVerb = false;
   for (let i = first; i < last; i++) {
     const token = all[i] as Token;
-    token.class = token.kind === 'word' ? classOf(all, i, first, last, titleCase) : token.kind;
+    token.class = token.kind === 'word' ? classOf(all, i, first, last, titleCase, hasVerb) : token.kind;
+    if (isTensed(token)) hasVerb = !takesClause(token.lower);
+    else if (OPENS_ANOTHER.has(token.class)) hasVerb = false;
   }
 }
+
+const OPENS_ANOTHER = new Set<WordClass>(['mark', 'conjunction', 'subordinator', 'relative', 'pronoun']);
+const CLAUSE_VERBS = new Set(
+  `${CUES.clause} ${CUES.addressed} ${CUES.question} think believe know hope feel see show mean find fear expect wish doubt ensure prove be`.split(
+    ' ',
+  ),
+);
+const takesClause = (lower: string): boolean =>
+  closed.get(lower) !== 'modal' && CLAUSE_VERBS.has(verbForm(lower)?.base ?? lower);
 
 /** Whether nearly every longer word is written with a capital, as in headlines: then a capital tells nothing. */
 function isTitleCase(all: readonly Token[], first: number, last: number): boolean {
@@ -95,6 +116,8 @@ const OPENS_COMPLEMENT = new Set<WordClass>([
   'subordinator',
   'number',
 ]);
+/** What follows a noun at the head of a sentence rather than a verb: “Engineers who …”, not “Says Ann Lee”. */
+const NO_OBJECT = new Set<string>(['relative', 'auxiliary', 'modal', 'preposition', 'conjunction', 'noun', 'adverb']);
 const CONTRACTED = new Set([
   'he',
   'she',
@@ -112,7 +135,14 @@ const CONTRACTED = new Set([
   'nobody',
 ]);
 
-function classOf(all: readonly Token[], i: number, first: number, last: number, titleCase: boolean): WordClass {
+function classOf(
+  all: readonly Token[],
+  i: number,
+  first: number,
+  last: number,
+  titleCase: boolean,
+  hasVerb: boolean,
+): WordClass {
   const token = all[i] as Token;
   const { lower } = token;
   const next = i + 1 < last ? all[i + 1] : undefined;
@@ -140,6 +170,7 @@ function classOf(all: readonly Token[], i: number, first: number, last: number, 
       ? 'to'
       : 'preposition';
   }
+  if (isAdverbHere(lower, before, next)) return 'adverb';
   const known = closed.get(lower);
   if (lower === 'may' && token.capital && !sentenceStart) return 'name';
   if (known && !(token.capital && !sentenceStart && known !== 'pronoun' && lower.length > 3)) return known;
@@ -148,12 +179,25 @@ function classOf(all: readonly Token[], i: number, first: number, last: number, 
   if (token.capital && !(sentenceStart && (form || adjectives.has(lower) || lower.endsWith('ly')))) return 'name';
   if (form) {
     const asVerb = verbClass(form, before, isRelative(all, i + 1, last) ? undefined : next, token.capital);
-    if (asVerb) return asVerb;
+    // “revised his withdrawal plans in May”: a second verb can't follow.
+    if (asVerb && !(hasVerb && asVerb === 'third' && form.bits & FORM.noun && before?.class === 'noun')) return asVerb;
     return 'noun';
   }
   if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';
-  if (adjectives.has(lower)) return 'adjective';
+  if (isAdjective(lower)) return 'adjective';
   return 'noun';
+}
+
+const ACTS = new Set<WordClass>(['name', 'noun', 'pronoun', 'relative', 'auxiliary']);
+
+/** “which first reported”, “has long said”, “more accurately”: words of other classes that tell how or when of the verb. */
+function isAdverbHere(lower: string, before: Token | undefined, next: Token | undefined): boolean {
+  if (next?.kind !== 'word') return false;
+  if (/^(?:more|most|less|least)$/.test(lower)) return /^(?:often|recently|.{3,}ly)$/.test(next.lower);
+  if (!before || !ACTS.has(before.class)) return false;
+  const bits = verbForm(next.lower)?.bits ?? 0;
+  if (lower === 'first' || lower === 'next') return (bits & FORM.past) > 0 && (bits & FORM.noun) === 0;
+  return lower === 'long' && before.class === 'auxiliary' && (bits & FORM.participle) > 0;
 }
 
 /** “states that have …”: “that” before a verb stands for the noun in front of it. */
@@ -214,7 +258,8 @@ function verbClass(
   }
   if (bits & FORM.ing) return was === 'determiner' && ahead !== 'determiner' ? 'noun' : 'ing';
   if (bits & FORM.third) {
-    if (!(bits & FORM.noun)) return 'third';
+    if (!(bits & FORM.noun))
+      return (nominal && was !== 'preposition') || (!before && NO_OBJECT.has(ahead)) ? null : 'third';
     if (nominal) return null;
     if (was === 'pronoun' || was === 'relative' || (was === 'name' && next?.lower === ',')) return 'third';
     return (was === 'name' || was === 'noun' || was === 'mark') &&
