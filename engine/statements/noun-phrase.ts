@@ -33,6 +33,16 @@ const TIES = new Set([
   'like',
   'over',
 ]);
+/** Those that tie something to a name: “Ann Lee in a statement” told it there. */
+const NAME_TIES = new Set(['of', 'for', 'at', 'from', 'with', 'including', 'like', 'and']);
+/** What something is said in. */
+const OCCASION =
+  /^(?:statement|interview|letter|email|speech|tweet|report|debate|memo|post|briefing|article|column|op-ed|call|filing|press|news)$/;
+
+/** Whether “a statement”, “an exclusive interview” stands at `at`: where it was said, not whose it is. */
+const tellsWhere = (items: readonly Item[], at: number): boolean =>
+  items[at]?.class === 'determiner' &&
+  (OCCASION.test(items[at + 1]?.lower ?? '') || OCCASION.test(items[at + 2]?.lower ?? ''));
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '));
 const MONTHS = new Set(
   'january february march april june july august september october november december jan feb aug sept oct nov dec'.split(
@@ -201,6 +211,9 @@ function bracketBefore(items: readonly Item[], from: number, close: number): num
 export function phraseAfter(items: readonly Item[], first: number, ties = true): number {
   let i = first;
   let headed = false;
+  /** Class of the noun before the first preposition: what the whole phrase is about. */
+  let core: Item['class'] | null = null;
+  let tied = false;
   for (; i < items.length; i++) {
     const item = items[i] as Item;
     const next = items[i + 1];
@@ -219,7 +232,10 @@ export function phraseAfter(items: readonly Item[], first: number, ties = true):
       break;
     if (isNominal(item)) {
       if (item.class === 'possessive' && item.lower.startsWith("'")) headed = false;
-      else if (HEADS.has(item.class)) headed = true;
+      else if (HEADS.has(item.class)) {
+        headed = true;
+        if (!tied) core = item.class;
+      }
       continue;
     }
     if ((item.class === 'participle' || item.class === 'ing' || (item.class === 'past' && i === first)) && !headed)
@@ -234,16 +250,22 @@ export function phraseAfter(items: readonly Item[], first: number, ties = true):
       i + 1 < items.length
     )
       continue;
+    if (item.lower === '&' && headed && next && isNominal(next)) continue;
     if (
       ties &&
       headed &&
       item.class === 'preposition' &&
-      TIES.has(item.lower) &&
+      (core === 'name' && !next?.capital ? NAME_TIES : core === 'name' && item.lower === 'in' ? NAME_TIES : TIES).has(
+        item.lower,
+      ) &&
+      !tellsWhere(items, i + 1) &&
       next &&
       (isNominal(next) || next.class === 'pronoun') &&
       !timePhrase(items, i + 1)
-    )
+    ) {
+      tied = true;
       continue;
+    }
     if (headed && item.lower === 'and' && next && isNominal(next) && !verbSoon(items, i + 1)) continue;
     if (item.lower === '(' && headed) {
       const close = items.slice(i, i + 12).findIndex((x) => x.lower === ')');

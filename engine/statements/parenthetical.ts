@@ -3,7 +3,7 @@ import { clauseEnd } from './clause-end';
 import { type CuePatterns, cueOf } from './cue';
 import { isComma, isDash, isFiniteItem, isStop, type Range, timePhrase } from './noun-phrase';
 import type { Search } from './reported';
-import { subjectAfter, subjectBefore } from './subject';
+import { behindSubject, subjectAfter, subjectBefore } from './subject';
 import type { Item } from './unit';
 import type { VerbGroup } from './verb-group';
 
@@ -24,9 +24,9 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   if (!named) return null;
   const { subject, start, inverted } = named;
   if (!inverted && introducesQuotation(search, at + 1)) return null;
-  const left = contentBefore(search, start) ?? openedBefore(search, start, inverted ? subject.last : at + 1, cue);
+  const behind = inverted ? behindSubject(items, subject) : at + 1;
+  const left = contentBefore(search, start) ?? openedBefore(search, start, behind, cue);
   if (!left) return null;
-  const behind = inverted ? subject.last : at + 1;
   if (aside(items, left)) return null;
   const closing = items[left.last - 1]?.quotation;
   const atQuotation = closing?.terminal === true && !closing.title;
@@ -71,7 +71,7 @@ function namedBeside(
   if (group.first <= search.floor || !touches(group.first)) return null;
   const subject = subjectAfter(items, at + 1);
   // “…, said he would”: what follows is a clause with its own subject, not who speaks.
-  const verb = subject && items[subject.last];
+  const verb = subject && items[behindSubject(items, subject)];
   if (verb && (verb.class === 'auxiliary' || verb.class === 'modal' || verb.class === 'third')) return null;
   return subject && { subject, start: group.first, inverted: true };
 }
@@ -103,7 +103,7 @@ export function besideQuotation(search: Search, at: number, group: VerbGroup): F
   const left = contentBefore(search, named.start);
   if (!left?.quoted || aside(items, left) || OPENS_ADVERBIAL.has(items[left.first]?.class ?? '')) return null;
   const pieces: Range[] = [left];
-  const right = contentBehind(items, named.inverted ? named.subject.last : at + 1, true);
+  const right = contentBehind(items, named.inverted ? behindSubject(items, named.subject) : at + 1, true);
   if (right) pieces.push(right);
   return { pieces, cue: { first: group.first, last: at + 1 }, speaker: named.subject };
 }

@@ -1,4 +1,5 @@
 import type { Found } from './attribution';
+import { carriedSubject, LEADS_UP } from './carried-subject';
 import { clauseAt, clauseEnd } from './clause-end';
 import { type Complement, complementAfter } from './complement';
 import { type CuePatterns, cueOf, reportsAlone } from './cue';
@@ -17,8 +18,6 @@ export interface Search {
   floor: number;
 }
 
-/** Words that open a clause which leads up to another. */
-const LEADS_UP = /^(?:as|while|although|though|when|if|because|since|after|before|whereas)$/;
 const VERBAL = new Set(['past', 'third', 'base', 'participle', 'ing']);
 
 /** Tries the word at `at` as a cue; returns what it reports, or null. */
@@ -37,7 +36,7 @@ export function reportAt(search: Search, at: number): Found | null {
 /** “X said (that) …”, “saying …”, “declined to say whether …”: the report stands behind its cue. */
 function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
-  const complement = complementAfter(items, cue, at + 1) ?? gap(items, cue, at, group) ?? asSaid(items, cue, at, group);
+  let complement = complementAfter(items, cue, at + 1) ?? gap(items, cue, at, group) ?? asSaid(items, cue, at, group);
   if (!complement) return null;
   if (
     group.bare &&
@@ -53,7 +52,8 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
   const quoted = quotedBy(items, at);
   if (quoted) return { pieces: [complement], cue: { first: at, last: at + 1 }, ...quoted };
   const own = group.bare ? null : subjectBefore(items, 0, group.first);
-  const speaker = own ?? inheritedSubject(search, group.first);
+  if (group.bare && opensUnit(items, group.first)) complement = upToComma(items, complement);
+  const speaker = own ?? carriedSubject(search, at, group, complement.last);
   return {
     pieces: [own ? withinClause(items, own, complement) : complement],
     cue: { first: group.first, last: Math.min(complement.first, at + 1) },
@@ -92,6 +92,17 @@ function names(items: readonly Item[], cue: CuePatterns, at: number): boolean {
     (items[at - 1]?.class === 'noun' || isComma(items[at - 1])) &&
     (next?.class === 'name' || next?.quotation?.capital === true)
   );
+}
+
+/** Whether a participle is the first word, or behind “after”, “while”: its clause leads up to another. */
+const opensUnit = (items: readonly Item[], first: number): boolean =>
+  first === 0 || (first === 1 && (LEADS_UP.test(items[0]?.lower ?? '') || items[0]?.class === 'preposition'));
+
+/** “Noting that …, X …”: what leads up to a main clause ends with the comma before it. */
+function upToComma(items: readonly Item[], complement: Complement): Complement {
+  for (let i = complement.first + 1; i < complement.last; i++)
+    if (isComma(items[i]) && clauseAt(items, i + 1)) return { ...complement, last: i };
+  return complement;
 }
 
 /** “While X said that …, Y …”: what is reported in a clause that leads up to another ends with the comma between. */
@@ -170,27 +181,6 @@ function reduced(search: Search, cue: CuePatterns, at: number): Found | null {
     cue: { first: at, last: at + 1 },
     speaker: by,
   };
-}
-
-/**
- * The subject that a verb without its own takes over: that of the report before it, or of the first verb of its clause,
- * of a main clause rather than one that leads up to it.
- */
-function inheritedSubject(search: Search, group: number): Range | null {
-  const { items } = search.unit;
-  const last = search.found.at(-1);
-  if (last?.speaker && last.cue && last.cue.first < group) return last.speaker;
-  let led: Range | null = null;
-  for (let i = 0; i < group; i++) {
-    const item = items[i] as Item;
-    if (item.quotation || !isFiniteItem(item)) continue;
-    const own = verbGroup(items, 0, i);
-    const subject = own.bare ? null : subjectBefore(items, 0, own.first);
-    if (!subject || items[subject.first]?.lower === 'there') continue;
-    if (!LEADS_UP.test(items[subject.first - 1]?.lower ?? '')) return subject;
-    led ??= subject;
-  }
-  return led;
 }
 
 /** “She has since apologised for it: “…””: whatever the verb is, what the colon opens is reported. */

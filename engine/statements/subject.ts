@@ -10,6 +10,7 @@ import {
   type Range,
   timePhrase,
 } from './noun-phrase';
+import { postmodified } from './postmodifier';
 import type { Item } from './unit';
 
 /** Most comma-parted pieces that a speaker's mention has: “Ann Lee, 42, a nurse from Ohio, …”. */
@@ -24,7 +25,8 @@ export function subjectBefore(items: readonly Item[], from: number, group: numbe
   if (group <= from || !before) return null;
   if (before.class === 'relative' || (before.lower === 'that' && group - 2 >= from && !isComma(items[group - 2])))
     return before.class === 'relative' ? { first: group - 1, last: group } : null;
-  if (!isComma(before) && !isDash(before)) return withName(items, from, phraseBefore(items, from, group));
+  if (!isComma(before) && !isDash(before))
+    return postmodified(items, from, group) ?? withName(items, from, phraseBefore(items, from, group));
   // A piece in commas stands between subject and verb.
   const mark = isComma(before) ? isComma : isDash;
   let close = group - 1;
@@ -40,7 +42,8 @@ export function subjectBefore(items: readonly Item[], from: number, group: numbe
       if (own === 'quotation' || (own === 'conjunction' && piecesHead.lower !== 'and')) return null;
       // An adverbial in commas (“X, in a statement, said”) is not part of the mention.
       // The commas around it belong to a mention's piece, as those who label speakers have it; “who …” is the writer's aside.
-      if (adverbial(items, open + 1, close) || own === 'relative') return fromName(items, from, head);
+      if (adverbial(items, open + 1, close) || (own === 'relative' && !introduces(items, head)))
+        return fromName(items, from, head);
       return { first: fromName(items, from, head).first, last: group };
     }
     if (!head && !loneAge(items, { first: open + 1, last: close })) return null;
@@ -69,6 +72,16 @@ function fromName(items: readonly Item[], from: number, head: Range): Range {
     first = name.first;
   }
   return { first, last: head.last };
+}
+
+/**
+ * Whether a mention names somebody in full: what “who …” tells behind it then introduces the speaker; behind a surname or a
+ * description it is the writer's aside. PolNeAR's annotators mostly drew the line so.
+ */
+function introduces(items: readonly Item[], mention: Range): boolean {
+  if (items[mention.last - 1]?.class === 'noun') return false;
+  const names = items.slice(mention.first, mention.last).filter((item) => item.class === 'name');
+  return names.filter((item) => !/^(?:mr|mrs|ms)\.?$/.test(item.lower)).length > 1;
 }
 
 const loneAge = (items: readonly Item[], range: Range): boolean =>
@@ -106,17 +119,29 @@ export function subjectAfter(items: readonly Item[], first: number): Range | nul
   let last = phraseAfter(items, first);
   if (last === first || onlyTime(items, first, last)) return null;
   if (head.class === 'pronoun') return { first, last };
-  last = apposition(items, last);
+  const named = last;
+  last = apposition(items, first, last);
+  // The comma that closes what is said of the speaker belongs to it: “said Ann Lee, a nurse, adding …”.
+  if (isComma(items[named]) && last > named && isComma(items[last]) && last + 1 < items.length) last++;
   return { first, last };
 }
 
+/** The first item behind an inverted subject: a comma that closes what is said of it still parts it from what follows. */
+export const behindSubject = (items: readonly Item[], subject: Range): number =>
+  isComma(items[subject.last - 1]) ? subject.last - 1 : subject.last;
+
 /** Takes in what is said of the person in commas behind the name, up to the end or the next clause. */
-function apposition(items: readonly Item[], from: number): number {
+function apposition(items: readonly Item[], first: number, from: number): number {
   let last = from;
   while (isComma(items[last]) && last + 1 < items.length) {
     const head = items[last + 1] as Item;
-    if (head.class === 'relative' || (head.class === 'number' && !isComma(items[last + 2]) && last + 2 < items.length))
-      break;
+    if (head.class === 'relative') {
+      if (!introduces(items, { first, last: from })) break;
+      const end = clauseTail(items, last + 1);
+      if (end < items.length && !isStop(items[end])) break;
+      return end;
+    }
+    if (head.class === 'number' && !isComma(items[last + 2]) && last + 2 < items.length) break;
     if (
       !['determiner', 'name', 'noun', 'number', 'adjective', 'possessive'].includes(head.class) &&
       !/^(?:of|from)$/.test(head.lower)

@@ -9,7 +9,13 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
   ['The bridge will stay shut, Brandt said on Friday.', 'The bridge will stay shut', 'Brandt', 'said'],
   ['The bridge will stay shut, said Ilse Brandt.', 'The bridge will stay shut', 'Ilse Brandt', 'said'],
   ['Brandt told reporters on Friday that the bridge was unsafe.', 'that the bridge was unsafe', 'Brandt', 'told'],
-  ['Tomas Okafor, who inspected the cables, said they were worn.', 'they were worn', 'Tomas Okafor', 'said'],
+  [
+    'Tomas Okafor, who inspected the cables, said they were worn.',
+    'they were worn',
+    'Tomas Okafor, who inspected the cables,',
+    'said',
+  ],
+  ['Okafor, who inspected the cables, said they were worn.', 'they were worn', 'Okafor', 'said'],
   [
     'Tomas Okafor, the chief engineer, warned that the cables were worn.',
     'that the cables were worn',
@@ -45,7 +51,7 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
   [
     'Tomas Okafor, who inspected the cables, called Brandt’s plans for May “childish.”',
     'Brandt’s plans for May “childish.”',
-    'Tomas Okafor',
+    'Tomas Okafor, who inspected the cables,',
     'called',
   ],
   ['Brandt was told that the cables were worn.', 'that the cables were worn', null, 'was told'],
