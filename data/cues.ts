@@ -35,7 +35,7 @@ export const CUES = {
     'tell write tweet post echo repeat point see consider express voice pronounce deem lament bemoan exclaim cry shout whisper chide scold implore plead beg ' +
     'promise vow threaten challenge defend insist question suggest discuss sum put recall remember realize learn discover find show speak talk chime pronounce ' +
     'caption title headline display print vent fire snap sneer scoff chuckle deadpan gush intone stammer signal signal read blame credit invoke oppose support ' +
-    'prefer favor seek need like love hate appreciate admire regret doubt suspect assume estimate pray wish plan intend vouch trash trumpet taunt tease knock ' +
+    'prefer favor seek need love hate appreciate admire regret doubt suspect assume estimate pray wish plan intend vouch trash trumpet taunt tease knock ' +
     'hit accept urge liken hail pound exhort greet specify reference nickname note warn cast frame tag question rebuke rebuff scorn chastise lambaste',
 } as const;
 

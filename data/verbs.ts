@@ -88,7 +88,10 @@ export const VERBS = (
   'underwhelm undo unearth unfold unfounded unify unite unleash unlock unnerve unplug unravel unsettle untie ' +
   'unveil uphold uplift upset use validate vanish vary verify vex vie violate visualize volunteer waive wake ' +
   'wander want warn warp weaken wean weave wed weep weigh whack widen wield withdraw wither worsen wreak wrestle ' +
-  'wring write yammer yearn zonk'
+  'wring write yammer yearn zonk ' +
+  // Verbs of speech (data/cues.ts) that the lexicon leaves out.
+  'affirm admire characterise characterize chastise chime crow deadpan deem emphasise gripe gush liken notify ' +
+  'recollect stammer vouch'
 ).split(' ');
 
 export const NOUNS_AND_VERBS = (
@@ -144,5 +147,6 @@ export const NOUNS_AND_VERBS = (
   'trip trot trouble trust tune tunnel turn tweet twin twist type update upgrade upload urge vacuum value venture ' +
   'vibe view visit voice void vomit vote vow wait walk war warehouse warrant wash waste watch wave wax wear ' +
   'weather weed welcome wheel whip whisk whisper whistle wick win wind wing wipe wire wish wonder work workshop ' +
-  'worry worship worth wound wrap wreck wrinkle yawn yell yield zip zone zoom'
+  'worry worship worth wound wrap wreck wrinkle yawn yell yield zip zone zoom ' +
+  'caption chuckle email headline nickname ridicule scorn shrug suspect term trash vent'
 ).split(' ');
