@@ -201,6 +201,10 @@ function contentBehind(items: readonly Item[], behind: number, quoted: boolean):
   )
     i++;
   const mark = items[i];
+  if (quoted && isComma(mark) && items[i + 1]?.class !== 'quotation' && items[i + 1]?.class !== 'conjunction') {
+    const resumed = resumedBehind(items, i);
+    return resumed < 0 ? null : { first: resumed, last: resumed + 1 };
+  }
   if (!mark) return null;
   if (mark.class === 'quotation') return { first: i, last: i + 1 };
   const next = items[i + 1];
@@ -221,4 +225,17 @@ function contentBehind(items: readonly Item[], behind: number, quoted: boolean):
     if (cueOf((items[k] as Item).lower)?.clause && isFiniteItem(items[k] as Item)) return null;
   if (next.class === 'conjunction' && !items.slice(i + 1, end).some(isFiniteItem)) return null;
   return end > i + 1 ? { first: i + 1, last: end } : null;
+}
+
+/** Most items between the cue of an interrupted quotation and the quotation that goes on: “…,” he said, pointing at the river, “…”. */
+const ASIDE = 24;
+
+/** The quotation that goes on behind an aside in commas which reports nothing itself, or -1. */
+function resumedBehind(items: readonly Item[], comma: number): number {
+  for (let i = comma + 1; i < Math.min(items.length, comma + ASIDE); i++) {
+    const item = items[i] as Item;
+    if (item.quotation) return isComma(items[i - 1]) && !item.quotation.title && !item.quotation.capital ? i : -1;
+    if (isStop(item) || cueOf(item.lower)?.clause) return -1;
+  }
+  return -1;
 }

@@ -22,7 +22,6 @@ const CLOSERS: Record<string, string> = {
   '„': '“”',
   '«': '»',
   '‹': '›',
-  '”': '”',
   '"': '"”',
   "''": "''",
   '``': "''",
@@ -47,7 +46,9 @@ export function quotedRuns(text: string, from: number, to: number): QuotedRun[] 
   const stack: Open[] = [];
   const close = (upTo: number, closed: boolean, markLength: number) => {
     const open = stack.pop() as Open;
-    if (LETTER.test(text.slice(open.inner, upTo)))
+    // `title="…"`: what a page's source left in its text.
+    const attribute = open.start > from && text.charAt(open.start - 1) === '=';
+    if (!attribute && LETTER.test(text.slice(open.inner, upTo)))
       found.push({
         start: open.inner,
         end: upTo,
@@ -63,7 +64,7 @@ export function quotedRuns(text: string, from: number, to: number): QuotedRun[] 
     const inner = stack[stack.length - 1];
     // Three apostrophes in a row: the single one closes first, then the pair does.
     const single = m[0] === "''" && text.charAt(at + 2) === "'" && inner?.mark === "'";
-    const mark = single ? "'" : m[0];
+    const mark = single ? "'" : facing(text, m[0], at, from, to, stack);
     if (single) MARK.lastIndex = at + 1;
     const after = at + mark.length;
     const top = stack[stack.length - 1];
@@ -95,6 +96,21 @@ export function quotedRuns(text: string, from: number, to: number): QuotedRun[] 
     else close(trimEnd(text, to), false, 0);
   }
   return found.sort((a, b) => a.start - b.start);
+}
+
+/**
+ * A curly double mark that was set the wrong way round is read by its place: ”It is shut,” and “it is shut“. German „…“
+ * closes with what opens elsewhere and is left as it is.
+ */
+function facing(text: string, mark: string, at: number, from: number, to: number, stack: readonly Open[]): string {
+  const before = at > from ? text.charAt(at - 1) : ' ';
+  const next = at + 1 < to ? text.charAt(at + 1) : ' ';
+  const open = stack.some((o) => o.mark === '“' || o.mark === '"');
+  if (mark === '“' && stack[stack.length - 1]?.mark === '“')
+    return (!BLANK_OR_OPENING.test(before) && !LETTER.test(next)) || at + 1 === to ? '”' : mark;
+  if (mark !== '”' || open || !BLANK_OR_OPENING.test(before)) return mark;
+  const closed = text.indexOf('”', at + 1);
+  return closed > 0 && closed < to && (at === from || LETTER.test(next)) ? '“' : mark;
 }
 
 /** A curly mark has its own closing mark ahead: a straight one before it belongs to what is quoted inside. */
@@ -147,7 +163,8 @@ function partner(text: string, mark: string, from: number, to: number, around: O
     const before = text.charAt(i - 1);
     if (LETTER.test(next) || /\s/.test(before)) continue;
     if (around && !isSingle(around.mark)) {
-      const outer = (CLOSERS[around.mark] as string).charAt(0);
+      const closers = CLOSERS[around.mark] as string;
+      const outer = closers === "''" ? closers : closers.charAt(0);
       const end = text.indexOf(outer, from);
       if (end >= 0 && end < i) return false;
     }
