@@ -1,5 +1,5 @@
 import type { Found } from './attribution';
-import { clauseEnd } from './clause-end';
+import { clauseAt, clauseEnd } from './clause-end';
 import { isComma, isDash, isStop, isTime, type Range } from './noun-phrase';
 import type { Search } from './reported';
 import { subjectAfter } from './subject';
@@ -24,9 +24,25 @@ export function accordingTo(search: Search, at: number): Found | null {
   if (items[at]?.lower !== 'according' || items[at + 1]?.lower !== 'to') return null;
   const head = items[at + 2];
   const speaker: Range | null =
-    head?.class === 'pronoun' ? { first: at + 2, last: at + 3 } : subjectAfter(items, at + 2);
+    head?.class === 'pronoun'
+      ? { first: at + 2, last: at + 3 }
+      : (beforeClause(search, at) ?? subjectAfter(items, at + 2));
   if (!speaker) return null;
   return attributed(search, at, speaker.last, speaker, { first: at, last: at + 2 });
+}
+
+/**
+ * “According to the exit polls, 24 percent …” at the head of a sentence: who is named reaches up to the comma, where a
+ * clause begins behind it and nothing in between could be one itself.
+ */
+function beforeClause(search: Search, at: number): Range | null {
+  const { items } = search.unit;
+  if (at > search.floor) return null;
+  const comma = items.findIndex((x, i) => i > at && (isComma(x) || isStop(x) || x.quotation));
+  if (comma < at + 3 || !isComma(items[comma]) || !clauseAt(items, comma + 1)) return null;
+  const behind = subjectAfter(items, at + 2);
+  // “According to Ann Lee, the mayor of Melrose, …”: what stands in commas tells who she is.
+  return behind && isComma(items[behind.last]) ? null : { first: at + 2, last: comma };
 }
 
 /** What stands before and behind words that name a source from item `at` up to `from`. */

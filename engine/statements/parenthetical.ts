@@ -16,6 +16,9 @@ const NEAR = 14;
 /** Items from which words in front of “, she said” are taken for a clause in any case. */
 const LONG_CLAUSE = 7;
 
+/** Words of a quotation from which on it is taken for a clause, with what stands behind it: “We have no doubt” of it, she said. */
+const QUOTED_CLAUSE = 4;
+
 /** “Content, X said” and “content, said X”: the report stands before its cue, and may go on behind it. */
 export function parenthetical(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
@@ -132,7 +135,7 @@ function contentBefore(search: Search, start: number): (Range & { quoted: boolea
     if (
       isFiniteItem(items[i] as Item) ||
       last - first >= LONG_CLAUSE ||
-      (items[i]?.quotation?.words ?? 0) >= LONG_CLAUSE
+      (items[i]?.quotation?.words ?? 0) >= QUOTED_CLAUSE
     )
       return { first, last, quoted: items.slice(first, last).some((x) => x.class === 'quotation') };
   return null;
@@ -210,7 +213,10 @@ function contentBehind(items: readonly Item[], behind: number, quoted: boolean):
   const next = items[i + 1];
   if (!next) return null;
   if (next.class === 'quotation') return { first: i + 1, last: i + 2 };
-  if (next.class === 'conjunction' && items[i + 2]?.class === 'quotation') return { first: i + 1, last: i + 3 };
+  if (next.class === 'conjunction') {
+    const joined = joinedBehind(items, i + 1);
+    if (joined > 0) return { first: i + 1, last: joined + 1 };
+  }
   if (quoted || !isComma(mark)) return null;
   if (
     next.class === 'ing' ||
@@ -236,6 +242,20 @@ function resumedBehind(items: readonly Item[], comma: number): number {
     const item = items[i] as Item;
     if (item.quotation) return isComma(items[i - 1]) && !item.quotation.title && !item.quotation.capital ? i : -1;
     if (isStop(item) || cueOf(item.lower)?.clause) return -1;
+  }
+  return -1;
+}
+
+/** Most words between “and” and the quotation it joins: “…,” she said, and still “got to sit in”. */
+const JOINT = 3;
+
+/** The quotation that a conjunction joins to the one before the cue, or -1. */
+function joinedBehind(items: readonly Item[], conjunction: number): number {
+  for (let i = conjunction + 1; i <= conjunction + 1 + JOINT; i++) {
+    const item = items[i];
+    if (!item) return -1;
+    if (item.quotation) return i;
+    if (isFiniteItem(item) || item.class === 'mark') return -1;
   }
   return -1;
 }

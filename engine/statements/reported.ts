@@ -90,7 +90,7 @@ function names(items: readonly Item[], cue: CuePatterns, at: number): boolean {
   return (
     cue.base === 'call' &&
     (items[at - 1]?.class === 'noun' || isComma(items[at - 1])) &&
-    (next?.class === 'name' || next?.quotation?.capital === true)
+    (next?.quotation?.capital === true || (next?.class === 'name' && !quotedSoon(items, at)))
   );
 }
 
@@ -104,6 +104,10 @@ function upToComma(items: readonly Item[], complement: Complement): Complement {
     if (isComma(items[i]) && clauseAt(items, i + 1)) return { ...complement, last: i };
   return complement;
 }
+
+/** “Brandt, on the radio, called Okafor a “liar””: whether quoted words stand before the next mark. */
+const quotedSoon = (items: readonly Item[], at: number): boolean =>
+  items.find((x, i) => i > at && (x.class === 'mark' || x.quotation))?.quotation?.title === false;
 
 /** “While X said that …, Y …”: what is reported in a clause that leads up to another ends with the comma between. */
 function withinClause(items: readonly Item[], subject: Range, complement: Complement): Range {

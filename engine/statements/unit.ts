@@ -92,7 +92,7 @@ function addWord(items: Item[], token: Token, sentence: { readonly end: number }
 const asks = (item: Item | undefined): boolean => item?.quotation?.ending === '?' || item?.quotation?.ending === '!';
 
 /** Most words of a speaker in front of the cue: “Is that all?” Senator Ann Lee asked. */
-const SPEAKER_WORDS = 7;
+const SPEAKER_WORDS = 12;
 
 /** Whether a sentence is the cue of the question before it: a name and a verb of speech that has nothing of its own to report. */
 function isCueSentence(reading: Reading, sentence: { readonly first: number; readonly last: number }): boolean {

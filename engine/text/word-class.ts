@@ -158,6 +158,7 @@ function classOf(
     return next && (next.class === 'not' || next.lower === 'been' || next.lower === 'not') ? 'auxiliary' : 'possessive';
   }
   if (lower === 'to') {
+    if (previous?.lower === 'according') return 'preposition';
     let n = i + 1;
     while (n < last && (closed.get((all[n] as Token).lower) === 'adverb' || (all[n] as Token).lower.endsWith('ly')))
       n++;
