@@ -41,8 +41,8 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
   if (
     group.bare &&
     items[group.first]?.class === 'to' &&
-    complement.form !== 'quotation' &&
-    items[complement.first]?.lower !== 'that'
+    items[complement.first]?.lower !== 'that' &&
+    !items.slice(complement.first, complement.last).some((x) => x.quotation && !x.quotation.title)
   )
     return null;
   if (names(items, cue, at) || allTold(items, at) || refusesComment(items, complement)) return null;
