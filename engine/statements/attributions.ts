@@ -42,13 +42,15 @@ export function findAttributions(reading: Reading): Attribution[] {
     if (piece && last > index) spoken.pieces[0] = { start: piece.start, end: units[last]?.end ?? piece.end };
     index = last;
   }
-  return attachFloating(units, withoutNested(reading.text, found)).map(({ pieces, quotations, cue, speaker, via }) => ({
-    content: pieces,
-    quotations,
-    cue,
-    speaker,
-    via,
-  }));
+  return attachFloating(reading.text, units, withoutNested(reading.text, found)).map(
+    ({ pieces, quotations, cue, speaker, via }) => ({
+      content: pieces,
+      quotations,
+      cue,
+      speaker,
+      via,
+    }),
+  );
 }
 
 /** The reports of one unit, from left to right. */

@@ -4,72 +4,99 @@ import { clauseEnd } from './clause-end';
 import { isFiniteItem, isStop, type Range } from './noun-phrase';
 import type { Quotation } from './quotation';
 import { tellerBefore } from './reported';
+import { setLikeHeadings } from './subheading';
 import type { Unit } from './unit';
 
 /** Fewest words of a quotation without a cue that is taken for speech when it is no sentence of its own. */
 const FEWEST_WORDS = 4;
 
+/** The report that a following quotation would carry on, and the unit it was last carried to. */
+interface Open {
+  readonly report: Building;
+  readonly unit: number;
+}
+
 /**
  * Gives the quotations that no cue of their own reports to the report they carry on: `“A,” she said. “B.”`, and
  * paragraphs of quotation that follow one another.
  */
-export function attachFloating(units: readonly Unit[], found: readonly Building[]): Building[] {
+export function attachFloating(text: string, units: readonly Unit[], found: readonly Building[]): Building[] {
   const all = [...found];
   const taken = new Set<Quotation>(found.flatMap((b) => b.quotations));
+  const headings = setLikeHeadings(units);
   const byUnit = new Map<number, Building[]>();
   for (const b of found) byUnit.set(b.unit, [...(byUnit.get(b.unit) ?? []), b]);
-  /** The report that a following quotation would carry on, and the unit it was last carried to. */
-  let open: { report: Building; unit: number } | null = null;
-  units.forEach((unit, index) => {
-    const quotations = unit.items.flatMap((item) =>
-      item.quotation && !taken.has(item.quotation) ? [item.quotation] : [],
-    );
+  let open: Open | null = null;
+  for (const [index, unit] of units.entries()) {
     const alone = unit.items.every((item) => item.quotation || item.class === 'mark');
-    const carriedOn =
-      leadsOn(unit) && open !== null && open.unit === index - 1 && units[index - 1]?.paragraph === unit.paragraph;
-    for (const q of quotations) {
-      if (carriedOn && open && q === unit.items[0]?.quotation) {
-        open.report.pieces.push({ start: q.outer.start, end: unit.end });
-        open.report.quotations.push(q);
+    for (const { quotation: q } of unit.items) {
+      if (!q || taken.has(q) || headings.has(q)) continue;
+      if (open && q === unit.items[0]?.quotation && trailsOff(units, index, open)) {
+        carryOn(open.report, q, { start: q.outer.start, end: unit.end });
         open = { report: open.report, unit: index };
-      } else if (alone && !q.title) {
+      } else if (alone && !q.title && !q.remark) {
         const told = introducedBy(units[index - 1], unit, index, q);
-        if (told) {
-          all.push(told);
-          open = { report: told, unit: index };
-          continue;
-        }
-        const report: Building | null = open && open.unit >= index - 1 ? open.report : null;
-        if (report) {
-          report.pieces.push(q.outer);
-          report.quotations.push(q);
-          open = { report, unit: index };
-        } else {
-          const lone: Building = {
-            unit: index,
-            pieces: [{ ...q.outer }],
-            quotations: [q],
-            cue: null,
-            speaker: null,
-            via: null,
-          };
-          all.push(lone);
-          open = { report: lone, unit: index };
-        }
-      } else if (isSpeech(q))
-        all.push({
-          unit: index,
-          pieces: [clauseAround(unit, q)],
-          quotations: [q],
-          cue: null,
-          speaker: null,
-          via: null,
-        });
+        const report: Building | null =
+          !told && open && isCarriedOn(units, index, open, byUnit, text) ? open.report : null;
+        if (report) carryOn(report, q, q.outer);
+        const spoken: Building = report ?? told ?? lone(index, q, q.outer);
+        if (!report) all.push(spoken);
+        open = { report: spoken, unit: index };
+      } else if (!alone && isSpeech(q)) all.push(lone(index, q, clauseAround(unit, q)));
     }
     const last = byUnit.get(index)?.findLast((b) => b.quotations.length > 0) ?? byUnit.get(index)?.at(-1);
     if (last) open = { report: last, unit: index };
-  });
+  }
   return all.sort((a, b) => (a.pieces[0]?.start ?? 0) - (b.pieces[0]?.start ?? 0));
+}
+
+function carryOn(report: Building, q: Quotation, piece: Span): void {
+  report.pieces.push({ start: piece.start, end: piece.end });
+  report.quotations.push(q);
+}
+
+const lone = (unit: number, q: Quotation, piece: Span): Building => ({
+  unit,
+  pieces: [{ start: piece.start, end: piece.end }],
+  quotations: [q],
+  cue: null,
+  speaker: null,
+  via: null,
+});
+
+/**
+ * Whether a quotation that stands alone carries on the open report: it follows at once, or in the same paragraph with
+ * sentences between that report nobody (“A,” he said. He did not look up. “B.”).
+ */
+function isCarriedOn(
+  units: readonly Unit[],
+  index: number,
+  open: Open,
+  reports: ReadonlyMap<number, readonly Building[]>,
+  text: string,
+): boolean {
+  if (open.unit >= index - 1) return !isAnswer(text, units[index] as Unit, open.report);
+  if (!open.report.quotations.length || units[open.unit]?.paragraph !== units[index]?.paragraph) return false;
+  for (let i = open.unit + 1; i < index; i++)
+    if (reports.has(i) || namesAnother(text, units[i] as Unit, open.report)) return false;
+  return true;
+}
+
+const ASKED = /^(?:ask|press|wonder|inquire|demand)/i;
+
+/** A quotation in a paragraph of its own behind what somebody asked: another answers. */
+function isAnswer(text: string, unit: Unit, { quotations, cue }: Building): boolean {
+  const last = quotations.at(-1);
+  return (
+    unit.opens && last?.ending === '?' && last.closed && cue !== null && ASKED.test(text.slice(cue.start, cue.end))
+  );
+}
+
+/** Whether a sentence begins with a name that is not the speaker's. */
+function namesAnother(text: string, unit: Unit, report: Building): boolean {
+  const head = unit.items[0];
+  if (head?.class !== 'name' || !report.speaker) return false;
+  return !text.slice(report.speaker.start, report.speaker.end).toLowerCase().includes(head.lower);
 }
 
 /** “She wrote on Friday:” and, in the next paragraph, what she wrote: the sentence before the quotation holds its cue. */
@@ -82,21 +109,16 @@ function introducedBy(before: Unit | undefined, unit: Unit, index: number, q: Qu
     start: before.items[range.first]?.start ?? before.start,
     end: before.items[range.last - 1]?.end ?? before.end,
   });
-  return {
-    unit: index,
-    pieces: [{ ...q.outer }],
-    quotations: [q],
-    cue: span(teller.cue),
-    speaker: span(teller.speaker),
-    via: null,
-  };
+  return { ...lone(index, q, q.outer), cue: span(teller.cue), speaker: span(teller.speaker) };
 }
 
 /** Most words behind a quotation that carries on a report: “…” and other matters. */
 const TAIL = 8;
 
-/** Whether a unit is a quotation with a few words behind it that are no clause. */
-function leadsOn(unit: Unit): boolean {
+/** Whether a unit is a quotation that carries on the open report, with a few words behind it that are no clause. */
+function trailsOff(units: readonly Unit[], index: number, open: Open): boolean {
+  const unit = units[index] as Unit;
+  if (open.unit !== index - 1 || units[index - 1]?.paragraph !== unit.paragraph) return false;
   const [first, ...rest] = unit.items;
   const words = rest.filter((item) => item.class !== 'mark');
   return (

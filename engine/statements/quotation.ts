@@ -15,4 +15,8 @@ export interface Quotation extends QuotedRun {
   readonly title: boolean;
   /** It begins like a sentence. */
   readonly capital: boolean;
+  /** It is written in capitals throughout. */
+  readonly capitals: boolean;
+  /** Nothing but a remark in brackets: “(applause)”. */
+  readonly remark: boolean;
 }

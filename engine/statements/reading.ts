@@ -1,4 +1,3 @@
-import { WORKS } from '@/data/works';
 import type { Article, Block } from '@/engine/article/article';
 import { type QuotedRun, quotedRuns } from '@/engine/text/quotation-marks';
 import { sentences } from '@/engine/text/sentences';
@@ -6,6 +5,7 @@ import type { Span } from '@/engine/text/span';
 import { type Token, tokenAt, tokens } from '@/engine/text/tokens';
 import { classify } from '@/engine/text/word-class';
 import type { Quotation } from './quotation';
+import { isTitle } from './title';
 
 /** A sentence in its place. Its tokens are `first` up to but without `last` of the reading's. */
 export interface Sentence extends Span {
@@ -56,25 +56,6 @@ export function readArticle(article: Article): Reading {
   return { article, text, tokens: all, sentences: found, quotations };
 }
 
-const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|with|vs)$/i;
-/** Longest title, in words. */
-const LONGEST_TITLE = 12;
-
-/**
- * Whether quoted words are a title or a name and no speech: every longer word has a capital, and what stands before is a
- * work (“the film”), a possessive (“the network's”) or a preposition of place.
- */
-function isTitle(text: string, run: QuotedRun, words: number): boolean {
-  if (words > LONGEST_TITLE) return false;
-  const inside = text.slice(run.start, run.end);
-  for (const word of inside.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [])
-    if (!SMALL.test(word) && !/^[\p{Lu}\p{N}]/u.test(word)) return false;
-  if (/[=]$/.test(text.slice(0, run.outer.start).slice(-1))) return true;
-  const before = text.slice(Math.max(0, run.outer.start - 40), run.outer.start).match(/([\p{L}-]+)(['’]s|,)?\s*$/u);
-  if (!before?.[1]) return false;
-  return before[2] === '’s' || before[2] === "'s" || WORKS.has(before[1].toLowerCase());
-}
-
 function quotationOf(text: string, run: QuotedRun, block: Block, paragraph: number): Quotation {
   const inside = text.slice(run.start, run.end);
   const words = (inside.match(/[\p{L}\p{N}]\S*/gu) ?? []).length;
@@ -84,6 +65,8 @@ function quotationOf(text: string, run: QuotedRun, block: Block, paragraph: numb
     paragraph,
     block,
     words,
+    capitals: words > 1 && !/\p{Ll}/u.test(inside),
+    remark: /^\s*[([][^)\]]*[)\]]\W*$/.test(inside),
     capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside),
     ending: inside.match(/[,.!?…—–-](?=[’']?\s*$)/u)?.[0] ?? '',
     terminal: /[,.!?…—–-][’']?\s*$/u.test(inside),

@@ -102,7 +102,7 @@ function isCueSentence(reading: Reading, sentence: { readonly first: number; rea
       const next = reading.tokens[i + 1];
       return (
         i > sentence.first &&
-        cueOf(token.lower) !== null &&
+        (cueOf(token.lower) !== null || (token.class === 'past' && next?.lower === '.')) &&
         (i + 1 >= sentence.last ||
           next?.kind === 'mark' ||
           next?.class === 'preposition' ||

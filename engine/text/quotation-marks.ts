@@ -33,6 +33,9 @@ const MARK = /''|``|[“”„"«»‹›‘’‚']/g;
 const BLANK_OR_OPENING = /[\s([{—–\-/“„«‹‘"]/;
 const LETTER = /[\p{L}\p{N}]/u;
 
+/** What an apostrophe at the head of a word leaves out: the '90s, rock 'n' roll, 'til May. */
+const ELIDED = /^(?:\d0s|n['’]|(?:em|til|tis|twas|cause|bout|round)\b)/;
+
 /** Longest run between single marks, in characters: beyond it a lone apostrophe is likelier than a quotation. */
 const LONGEST_SINGLE = 600;
 
@@ -50,8 +53,8 @@ export function quotedRuns(text: string, from: number, to: number): QuotedRun[] 
     const attribute = open.start > from && text.charAt(open.start - 1) === '=';
     if (!attribute && LETTER.test(text.slice(open.inner, upTo)))
       found.push({
-        start: open.inner,
-        end: upTo,
+        start: trimStart(text, open.inner),
+        end: trimEnd(text, upTo),
         outer: { start: open.start, end: upTo + markLength },
         depth: stack.length,
         closed,
@@ -75,7 +78,7 @@ export function quotedRuns(text: string, from: number, to: number): QuotedRun[] 
         (CLOSERS[open.mark] as string).includes(mark) &&
         !(mark === '"' && open.mark === '“' && closedLater(text, after, to)),
     );
-    const opens = mayOpen(mark, before, next);
+    const opens = mayOpen(mark, before, next) && !(isSingle(mark) && ELIDED.test(text.slice(after, after + 6)));
     if (isSingle(mark) && innermost >= 0 && isPlural(text, at, to)) continue;
     if (
       innermost >= 0 &&
@@ -180,6 +183,12 @@ function endOfSentence(text: string, from: number, limit: number): number {
   stop.lastIndex = from;
   const m = stop.exec(text);
   return trimEnd(text, m && m.index < limit ? m.index + 1 : limit);
+}
+
+function trimStart(text: string, from: number): number {
+  let start = from;
+  while (/\s/.test(text.charAt(start))) start++;
+  return start;
 }
 
 function trimEnd(text: string, to: number): number {

@@ -20,3 +20,7 @@ export function told(text: string): Told[] {
     return [{ said: text.slice(start, end), by: s.speaker?.text ?? null, cue: s.cue?.text ?? null }];
   });
 }
+
+/** The words that a text's quotes hold, in order. */
+export const quotesIn = (text: string): string[] =>
+  extract(articleFromText(text, { language: 'en' })).statements.flatMap((s) => (s.kind === 'quote' ? [s.text] : []));

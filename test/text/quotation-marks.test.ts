@@ -18,6 +18,22 @@ const cases: [string, string[]][] = [
   ['She said: "It is shut.""It stays so," he added.', ['It is shut.', 'It stays so,']],
   ['“It is shut," she said.', ['It is shut,']],
   ['“It is shut, she said.', ['It is shut, she said.']],
+  // Marks the wrong way round.
+  ['”It is shut,” she said.', ['It is shut,']],
+  ['” … it stays shut,” she said.', ['… it stays shut,']],
+  ['She called it “rusty“ and “unsafe“ again.', ['rusty', 'unsafe']],
+  ['She said: “It is shut. “', ['It is shut.']],
+  ['„Es ist zu“, sagte sie, „und bleibt zu.“', ['Es ist zu', 'und bleibt zu.']],
+  // Apostrophes and marks of three.
+  [
+    "''She looked at me and said, 'You weren't there,''' he recalled.",
+    ["She looked at me and said, 'You weren't there,'", "You weren't there,"],
+  ],
+  ["Rock 'n' roll from the '90s, the drivers' favourite", []],
+  ['Songs of the ‘90s that the drivers’ club plays ’til midnight', []],
+  ["'Til May,' she said", ['Til May,']],
+  // What a page's source left in its text.
+  ['<img title="the bridge" alt="in fog">She said “It is shut.”', ['It is shut.']],
 ];
 
 test.each(cases)('%s', (text, expected) => {

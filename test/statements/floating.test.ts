@@ -1,0 +1,79 @@
+import { describe, expect, test } from 'vitest';
+import { articleFromText } from '@/engine/article/from-text';
+import { extract } from '@/engine/statements/extract';
+
+/** The quotes of a text, each with who is named as its speaker. */
+const spoken = (text: string): [string, string | null][] =>
+  extract(articleFromText(text, { language: 'en' })).statements.flatMap((s) =>
+    s.kind === 'quote' ? [[s.text, s.speaker?.name ?? null] as [string, string | null]] : [],
+  );
+
+describe('quotations without a cue', () => {
+  const cases: [what: string, text: string, expected: [string, string | null][]][] = [
+    [
+      'carry on the report before them',
+      '“The bridge is shut,” Brandt said. “It stays so.”',
+      [
+        ['The bridge is shut,', 'Brandt'],
+        ['It stays so.', 'Brandt'],
+      ],
+    ],
+    [
+      'carry it on over paragraphs that each open with a mark and only the last closes',
+      '“The bridge is old,” Brandt said.\n\n“It was built for carts.\n\n“It carries lorries now.”',
+      [
+        ['The bridge is old,', 'Brandt'],
+        ['It was built for carts.', 'Brandt'],
+        ['It carries lorries now.', 'Brandt'],
+      ],
+    ],
+    [
+      'carry it on behind a sentence that reports nobody',
+      '“The bridge is shut,” Brandt said after the vote. She did not name a date. “It stays so.”',
+      [
+        ['The bridge is shut,', 'Brandt'],
+        ['It stays so.', 'Brandt'],
+      ],
+    ],
+    [
+      'are nobody’s behind a sentence about another',
+      '“The bridge is shut,” Brandt said. Okafor shook his head. “It is as safe as ever.”',
+      [
+        ['The bridge is shut,', 'Brandt'],
+        ['It is as safe as ever.', null],
+      ],
+    ],
+    [
+      'are nobody’s where they answer a question',
+      '“Is the bridge safe?” Brandt asked.\n\n“Nobody knows that yet.”',
+      [
+        ['Is the bridge safe?', 'Brandt'],
+        ['Nobody knows that yet.', null],
+      ],
+    ],
+    [
+      'go on where the asker goes on',
+      '“Is the bridge safe?” Brandt asked. “Nobody knows.”',
+      [
+        ['Is the bridge safe?', 'Brandt'],
+        ['Nobody knows.', 'Brandt'],
+      ],
+    ],
+    [
+      'are introduced by the line before that ends with a colon',
+      'Okafor wrote to the council:\n\n“The cables are worn.”',
+      [['The cables are worn.', 'Okafor']],
+    ],
+    [
+      'begin an article on their own',
+      '“We have waited for this bridge for twenty years.”\n\nThat is what the drivers thought.',
+      [['We have waited for this bridge for twenty years.', null]],
+    ],
+    [
+      'are no speech where nothing but a remark stands in them',
+      '“The bridge is shut,” Brandt said.\n\n“(applause)”',
+      [['The bridge is shut,', 'Brandt']],
+    ],
+  ];
+  test.each(cases)('%s', (_, text, expected) => expect(spoken(text)).toEqual(expected));
+});
