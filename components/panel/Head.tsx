@@ -1,6 +1,7 @@
 import { useId, useState } from 'preact/hooks';
 import type { SourceComparison } from '@/engine/coverage/coverage';
 import { Evidence } from './Evidence';
+import { partNote } from './part-of-page';
 import type { PanelProps } from './props';
 import { SourceSwitcher } from './SourceSwitcher';
 import { pageName } from './source';
@@ -12,7 +13,7 @@ export function Head({ source, ...props }: PanelProps & { source: SourceComparis
   const [why, setWhy] = useState(false);
   const id = useId();
   const several = coverage.sources.length > 1;
-  const note = translationNote(coverage);
+  const notes = [partNote(coverage), translationNote(coverage)].filter((note) => note !== null);
   return (
     <>
       <h2 class="xq-title">{coverage.dossier.title}</h2>
@@ -30,7 +31,11 @@ export function Head({ source, ...props }: PanelProps & { source: SourceComparis
           </button>
         )}
       </p>
-      {note && <p class="xq-meta xq-meta--note">{note}</p>}
+      {notes.map((note) => (
+        <p key={note} class="xq-meta xq-meta--note">
+          {note}
+        </p>
+      ))}
       {several && (
         <SourceSwitcher sources={coverage.sources} selected={source.source} onSelect={actions.onSelectSource} />
       )}

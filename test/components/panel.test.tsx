@@ -48,6 +48,14 @@ describe('head', () => {
       expect(panel({}, spoken(language)).all('.xq-meta--note')).toEqual([]);
   });
 
+  test.each([
+    [1, '1 passage of this page is about this event: only that is marked and compared.'],
+    [3, '3 passages of this page are about this event: only those are marked and compared.'],
+  ])('says that only a part of the page is about the event: %i', (count, words) => {
+    const passages = Array.from({ length: count }, (_, i) => ({ start: 900 * i, end: 900 * i + 400 }));
+    expect(panel({}, { detected: { ...coverage.detected, passages } }).text('.xq-meta--note')).toBe(words);
+  });
+
   test('says why this page counts as coverage', () => {
     const { button, click, text } = panel();
     click(button('Why this page?'));

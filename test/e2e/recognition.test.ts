@@ -16,6 +16,30 @@ inBothBrowsers('which pages are coverage', (stage) => {
     await page.close();
   });
 
+  it('marks only the passage of a live blog that is about the event, and says so', async () => {
+    const page = await stage().openCovered(at('live.html'));
+    const text = await stage()
+      .session.panelOf(page)
+      .run((root) => root.textContent ?? '');
+    expect(text).toContain('1 passage of this page is about this event: only that is marked and compared.');
+    const [inside, outside] = await page.evaluate(
+      (names) => {
+        const post = [...document.querySelectorAll('.post')].find((p) =>
+          p.querySelector('h2')?.textContent?.includes('Valdai'),
+        );
+        const ranges = names.flatMap((name) => [...(CSS.highlights.get(name)?.values() ?? [])]);
+        const within = ranges.map((range) => post?.contains(range.startContainer) && post.contains(range.endContainer));
+        return [within.filter(Boolean).length, within.filter((yes) => !yes).length];
+      },
+      ['same', 'reworded', 'length', 'only', 'denial'].map((name) => `crossquote-${name}`),
+    );
+    expect(inside).toBeGreaterThanOrEqual(4);
+    expect(outside).toBe(0);
+    // The page's other quotes are no counterpart of anything, and not “only here” either.
+    expect((await stage().cards(page)).map((card) => card.text).join()).not.toMatch(/Dusek|first letters go out/);
+    await page.close();
+  });
+
   it.each([
     'near/putin-2016.html',
     'near/leaders-2024.html',
