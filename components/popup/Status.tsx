@@ -37,8 +37,8 @@ export function Status({ status, brief, actions }: StatusProps) {
       if (status.origins.length === 0) {
         return (
           <Message title={`Crossquote has no access to ${status.host}`}>
-            Your browser allows this only in its settings: open Crossquote’s details there and allow access to file
-            URLs.
+            Your browser allows this only in its settings: open Crossquote’s details there, and allow access to file
+            URLs (Chrome) or to local files on your computer (Firefox). Then load this page again.
           </Message>
         );
       }

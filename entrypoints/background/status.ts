@@ -41,12 +41,19 @@ async function stateOf(tab: number, url: string | undefined): Promise<State> {
   if (!/^(https?|file):/.test(url)) return { state: 'closed' };
   const site = siteOfAddress(url);
   if (site !== null && !mayRun(settings, site)) return { state: 'hidden' };
-  const { protocol, host } = new URL(url);
-  const origin = protocol === 'file:' ? 'file:///*' : `${protocol}//${host.replace(/:\d+$/, '')}/*`;
-  const open = await browser.permissions.contains({ origins: [origin] });
-  if (!open) return { state: 'no-access', origins: site ? [origin] : [] };
+  const origin = originOf(new URL(url));
+  if (!(await mayRead(origin))) return { state: 'no-access', origins: site ? [origin] : [] };
   return examinedState(tab, url);
 }
+
+const FILES = 'file:///*';
+
+const originOf = ({ protocol, hostname }: URL): string => (protocol === 'file:' ? FILES : `${protocol}//${hostname}/*`);
+
+/** Whether the browser lets Crossquote read pages there. Files need a switch of their own, in Chrome and in new versions of Firefox. */
+const mayRead = async (origin: string): Promise<boolean> =>
+  (await browser.permissions.contains({ origins: [origin] })) &&
+  (origin !== FILES || (await browser.extension.isAllowedFileSchemeAccess()));
 
 /** Looks at the page and says what came of it. */
 async function examinedState(tab: number, url: string): Promise<State> {

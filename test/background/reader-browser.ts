@@ -28,7 +28,7 @@ export interface ReaderBrowser {
   fromPopup<T = unknown>(message: ToBackground): Promise<T>;
   /** What the toolbar shows of a tab. */
   badge(tab: FakeTab): Promise<{ text: string; active: boolean }>;
-  /** Origins the extension may not enter. */
+  /** Origins the extension may not enter; `files`: the browser's own switch for them is off. */
   readonly withheld: Set<string>;
   /** The browser stops the background and wakes it again: what it held in memory is gone. */
   restartBackground(): Promise<void>;
@@ -63,6 +63,7 @@ export async function readerBrowser(dossiers: readonly Dossier[]): Promise<Reade
     return [{ frameId: 0, result: undefined }];
   });
   put('permissions', 'contains', async ({ origins }: { origins: string[] }) => !origins.some((o) => withheld.has(o)));
+  put('extension', 'isAllowedFileSchemeAccess', async () => !withheld.has('files'));
   put('action', 'setIcon', async ({ tabId, path }: { tabId: number; path: Record<string, string> }) => {
     icons.set(tabOf(tabId).id, path[16] === '/icon/16.png');
   });

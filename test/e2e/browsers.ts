@@ -82,13 +82,20 @@ function stageOf(kind: Kind, session: Session, site: Site): Stage {
   return stage;
 }
 
-/** Declares tests that run in real Chromium and in real Firefox, each with one browser for the file. */
-export function inBothBrowsers(name: string, declare: (stage: () => Stage) => void): void {
+/**
+ * Declares tests that run in real Chromium and in real Firefox, each with one browser for the file.
+ * @param prefs settings of Firefox for these tests
+ */
+export function inBothBrowsers(
+  name: string,
+  declare: (stage: () => Stage) => void,
+  { prefs = {} }: { readonly prefs?: Readonly<Record<string, unknown>> } = {},
+): void {
   describe.each<Kind>(['chromium', 'firefox'])(`${name} (%s)`, (kind) => {
     let stage: Stage | undefined;
     beforeAll(async () => {
       const site = await servePages();
-      const session = await startSession(kind, ensureBrowser(kind), { proxyPort: site.port });
+      const session = await startSession(kind, ensureBrowser(kind), { proxyPort: site.port, prefs });
       stage = stageOf(kind, session, site);
     });
     // A test that failed midway leaves no tab behind for the next one to find.
