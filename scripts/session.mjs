@@ -138,5 +138,23 @@ export async function startSession(kind, program, options) {
     }
   }
 
-  return { kind, browser, address, openOwn, panelOf, tabNumber, close: () => browser.close() };
+  /** Stops the extension's background, as the browser does when it has had nothing to do for a while. */
+  async function stopBackground() {
+    if (kind === 'chromium') {
+      const running = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(address));
+      await (await running()?.worker())?.close();
+      await until(() => !running(), 'the background to stop');
+      return;
+    }
+    const { connection } = browser;
+    const { result } = await connection.send('browsingContext.getTree', { 'moz:scope': 'chrome' });
+    const answer = await connection.send('script.evaluate', {
+      expression: `WebExtensionPolicy.getByHostname('${new URL(address).host}').extension.terminateBackground()`,
+      target: { context: result.contexts[0].context },
+      awaitPromise: true,
+    });
+    if (answer.result.type === 'exception') throw new Error(answer.result.exceptionDetails.text);
+  }
+
+  return { kind, browser, address, openOwn, panelOf, tabNumber, stopBackground, close: () => browser.close() };
 }

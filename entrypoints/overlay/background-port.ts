@@ -19,6 +19,7 @@ export const backgroundPort: OverlayPort = {
       return answer ? Promise.resolve(answer) : undefined;
     };
     browser.runtime.onMessage.addListener(listener);
-    signal.addEventListener('abort', () => browser.runtime.onMessage.removeListener(listener));
+    // Once the extension has gone, Chrome leaves nothing to stop listening to.
+    signal.addEventListener('abort', () => browser.runtime?.onMessage?.removeListener(listener));
   },
 };
