@@ -1,5 +1,6 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
+import { asciiScript } from './scripts/ascii-script.mjs';
 import { wordVectors } from './scripts/word-vectors.mjs';
 
 const idleIcon = { 16: '/icon-idle/16.png', 32: '/icon-idle/32.png', 128: '/icon-idle/128.png' };
@@ -11,7 +12,7 @@ export default defineConfig({
   imports: false,
   // What Firefox's reviewers build from; the tests' pages and the pictures are not part of it.
   zip: { excludeSources: ['test/**', 'docs/**'] },
-  vite: () => ({ plugins: [preact(), wordVectors()] }),
+  vite: () => ({ plugins: [preact(), wordVectors(), asciiScript('gate.js')] }),
   manifest: ({ browser }) => ({
     name: 'Crossquote',
     description:

@@ -28,69 +28,60 @@ const LETTERS = 5;
 export const PROBES = 7;
 /** Pairs of ordinary names that a page must have, where no pair is telling: three names of one dossier. */
 const ORDINARY_PAIRS = 3;
-/** Known names of a page looked at in pairs, at most, to bound the time on long lists of names. */
+/** Known names of a page looked at in pairs, about so many, to bound the time on long lists of names. */
 const PAIRED = 48;
 /** Hosts whose addresses may stand for one of another site (`addressKey`), and those written with the final point. */
 const COPIES = /archive|arquivo|google\.|ampproject\.|\.goog$|\.$/;
 
-/** The filter, decoded once for all questions. */
-export class Gate {
-  /** A byte in each character: copying them to an array would take longer than all that is asked of them. */
-  readonly #bits: string;
-
-  constructor(terms: GateTerms) {
-    this.#bits = atob(terms.bits);
-  }
-
-  /** Whether the page may be coverage: its address is known, or two telling names of one dossier stand in it, or three ordinary ones. */
-  opens(page: GatePage): boolean {
-    if (this.#bits.length === 0) return false;
-    if (this.#knows(page)) return true;
-    const found = new Set<number>();
-    eachName(page.text, (key) => {
-      if (this.#has(key)) found.add(key);
-    });
-    const known = [...found].slice(0, PAIRED);
-    let ordinary = 0;
-    for (let i = 0; i < known.length; i++)
-      for (let j = 0; j < i; j++) {
-        const [a, b] = [known[i] as number, known[j] as number];
-        if (this.#has(pairKey(a, b, true))) return true;
-        if (this.#has(pairKey(a, b, false)) && ++ordinary === ORDINARY_PAIRS) return true;
-      }
-    return false;
-  }
-
-  /** Taking an address apart needs a dozen patterns made: on all but known sites and archives the host answers. */
-  #knows({ url, canonical }: GatePage): boolean {
-    const host = url.split('/', 3)[2]?.split(':', 1)[0];
-    if (host && !COPIES.test(host) && !this.#hasSite(host)) return false;
-    for (const address of [url, canonical?.() ?? null]) {
-      const key = addressKey(address);
-      if (key !== null && this.#has(addressEntry(key))) return true;
-    }
-    return false;
-  }
-
-  /** Whether a host, or one that it is a part of, is known: which of its names `addressKey` leaves out need not be known here. */
-  #hasSite(host: string): boolean {
-    if (this.#has(siteEntry(host))) return true;
-    const dot = host.indexOf('.');
-    return dot >= 0 && this.#hasSite(host.slice(dot + 1));
-  }
-
-  #has(key: number): boolean {
-    const size = this.#bits.length * 8;
-    for (let i = 0; i < PROBES; i++) {
-      const bit = bitOf(key, i, size);
-      if ((this.#bits.charCodeAt(bit >> 3) & (1 << (bit & 7))) === 0) return false;
-    }
-    return true;
-  }
+/**
+ * Whether the background is worth waking for the page: its address is known, or two telling names of one dossier stand in it, or
+ * three ordinary ones. It runs once in a page, as code that was never run before: what counts is how little code it is.
+ */
+export function gateOpens(terms: GateTerms, page: GatePage): boolean {
+  // A byte in each character: copying them to an array would take longer than all that is asked of them.
+  const bits = atob(terms.bits);
+  return bits.length > 0 && (knowsAddress(bits, page) || knowsNames(bits, page.text));
 }
 
-/** Whether the background is worth waking for the page. */
-export const gateOpens = (terms: GateTerms, page: GatePage): boolean => new Gate(terms).opens(page);
+function knowsNames(bits: string, text: string): boolean {
+  const known = knownNames(bits, text);
+  let ordinary = 0;
+  for (let i = 0; i < known.length; i++)
+    for (let j = 0; j < i; j++) {
+      const [a, b] = [known[i] as number, known[j] as number];
+      if (has(bits, pairKey(a, b, true))) return true;
+      if (has(bits, pairKey(a, b, false)) && ++ordinary === ORDINARY_PAIRS) return true;
+    }
+  return false;
+}
+
+/** Taking an address apart needs a dozen patterns made: on all but known sites and archives the host answers. */
+function knowsAddress(bits: string, { url, canonical }: GatePage): boolean {
+  const host = url.split('/', 3)[2]?.split(':', 1)[0];
+  if (host && !COPIES.test(host) && !hasSite(bits, host)) return false;
+  for (const address of [url, canonical?.() ?? null]) {
+    const key = addressKey(address);
+    if (key !== null && has(bits, addressEntry(key))) return true;
+  }
+  return false;
+}
+
+/** Whether a host, or one that it is a part of, is known: which of its names `addressKey` leaves out need not be known here. */
+function hasSite(bits: string, host: string): boolean {
+  if (has(bits, siteEntry(host))) return true;
+  const dot = host.indexOf('.');
+  return dot >= 0 && hasSite(bits, host.slice(dot + 1));
+}
+
+/** Whether the filter knows an entry. */
+function has(bits: string, key: number): boolean {
+  const size = bits.length * 8;
+  for (let i = 0; i < PROBES; i++) {
+    const bit = bitOf(key, i, size);
+    if ((bits.charCodeAt(bit >> 3) & (1 << (bit & 7))) === 0) return false;
+  }
+  return true;
+}
 
 /** Bit number `i` of the `PROBES` that an entry sets in a filter of `size` bits. */
 export const bitOf = (key: number, i: number, size: number): number =>
@@ -132,14 +123,16 @@ const isIdeograph = (code: number): boolean => (code >= 0x3040 && code <= 0x30ff
 const NAMES =
   /[A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u1fff\u2070-\u2fff\u3100-\u4dff\ua000-\uffff][A-Za-z\u00c0-\u1fff\u2070-\u2fff\u3100-\u4dff\ua000-\uffff]{2,}|[\u3040-\u30ff\u4e00-\u9fff]{2,}/g;
 
-/** Calls `visit` with the entries of all words of a text that may be names, a few of them more than once. */
-function eachName(text: string, visit: (key: number) => void): void {
-  for (const word of new Set(text.match(NAMES))) {
-    if (isIdeograph(word.charCodeAt(0))) {
-      for (let i = 0; i + 1 < word.length; i++) visit(hash(word.slice(i, i + 2)));
-    } else {
-      const key = nameKey(word.slice(0, 2 * LETTERS));
-      if (key !== null) visit(key);
-    }
+/** Entries of the words of a text that the filter knows as names, each once, the first `PAIRED` of them. */
+function knownNames(bits: string, text: string): number[] {
+  const known: number[] = [];
+  const ask = (key: number | null) => {
+    if (key !== null && has(bits, key) && !known.includes(key)) known.push(key);
+  };
+  for (const word of text.match(NAMES) ?? []) {
+    if (known.length === PAIRED) break;
+    if (isIdeograph(word.charCodeAt(0))) for (let i = 0; i + 1 < word.length; i++) ask(hash(word.slice(i, i + 2)));
+    else ask(nameKey(word.slice(0, 2 * LETTERS)));
   }
+  return known;
 }

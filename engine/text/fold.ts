@@ -1,5 +1,13 @@
 import { TRANSLITERATION } from '@/data/transliteration';
 
+let table: ReadonlyMap<string, string> | undefined;
+
+/** A letter in Latin ones; undefined where it is none of another alphabet. The table is made when first asked for: most pages never do. */
+function transliterated(letter: string): string | undefined {
+  table ??= new Map(TRANSLITERATION.split(' ').map((pair) => [pair.charAt(0), pair.slice(2)]));
+  return table.get(letter);
+}
+
 /** Accents of all scripts. Made when first asked for: as a literal it would be looked up in the Unicode tables while the gate's script is read, on every page. */
 let accents: RegExp | undefined;
 /** All accents that Latin, Greek and Cyrillic letters have. */
@@ -15,7 +23,7 @@ export function fold(word: string): string {
   if (folded === undefined) {
     // Letters of their own (й, ї) are transliterated before accents are taken off.
     folded = '';
-    for (const letter of lower.normalize('NFC')) folded += TRANSLITERATION[letter] ?? plain(letter);
+    for (const letter of lower.normalize('NFC')) folded += transliterated(letter) ?? plain(letter);
     if (memo.size > 20000) memo.clear();
     memo.set(lower, folded);
   }
@@ -27,7 +35,7 @@ function plain(letter: string): string {
   const european = code < 0x590 || (code >= 0x1e00 && code < 0x2000);
   if (!european) accents ??= /\p{M}+/gu;
   const bare = letter.normalize('NFKD').replace(accents && !european ? accents : EUROPEAN_ACCENTS, '');
-  return bare === letter ? letter : [...bare].map((l) => TRANSLITERATION[l] ?? l).join('');
+  return bare === letter ? letter : [...bare].map((l) => transliterated(l) ?? l).join('');
 }
 
 /**

@@ -13,7 +13,7 @@ export default defineUnlistedScript(() => {
   const { contentType } = document;
   if (contentType !== 'text/html' && contentType !== 'application/xhtml+xml') return;
 
-  const start = () => watchForArticles(document, { judge });
+  const start = () => watchForArticles(document, judge);
 
   async function judge(look: Look): Promise<Judged> {
     try {
@@ -21,11 +21,10 @@ export default defineUnlistedScript(() => {
       if (!mayRunHere(stored)) return 'ruled-out';
       // Just installed: the background is still writing down what its dossiers are about.
       if (stored.gate?.bits === '') return 'ask-again';
-      if (stored.gate && !gateOpens(stored.gate, { url: location.href, canonical, text: look.text }))
-        return 'ruled-out';
+      if (stored.gate && !gateOpens(stored.gate, { url: document.URL, canonical, text: look.text })) return 'ruled-out';
       await extension().runtime.sendMessage({
         type: 'gate/candidate',
-        url: location.href,
+        url: document.URL,
         canonical: canonical(),
         title: document.title.slice(0, 500),
         reason: look.reason,

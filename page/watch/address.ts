@@ -13,9 +13,11 @@ interface Navigation extends EventTarget {
  * another page. A change of the fragment alone is none. Returns what ends it: the gate of every page has no need of a signal.
  */
 export function watchAddress(window: Window, changed: () => void): () => void {
-  let page = pageOf(window.location.href);
+  // The document's address is that of the window, without the window's object for it.
+  const { document } = window;
+  let page = pageOf(document.URL);
   const look = () => {
-    const now = pageOf(window.location.href);
+    const now = pageOf(document.URL);
     if (now === page) return;
     page = now;
     changed();
@@ -28,7 +30,7 @@ export function watchAddress(window: Window, changed: () => void): () => void {
   }
   window.addEventListener('popstate', look);
   const timer = window.setInterval(() => {
-    if (!window.document.hidden) look();
+    if (!document.hidden) look();
   }, POLL);
   return () => {
     window.removeEventListener('popstate', look);

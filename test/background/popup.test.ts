@@ -85,13 +85,16 @@ describe('what the popup says of', () => {
     expect((await status(tab)).state).toBe('covered');
   });
 
-  it.each(['file:///*', 'files'])('a file, where the browser keeps %s closed: nothing can be asked for', async (kept) => {
-    reader.withheld.add(kept);
-    const tab = await reader.open('file:///home/reader/strike.html', GAZETTE);
-    expect(await status(tab)).toMatchObject({ state: 'no-access', host: null, origins: [] });
-    reader.withheld.clear();
-    expect((await status(tab)).state).toBe('covered');
-  });
+  it.each(['file:///*', 'files'])(
+    'a file, where the browser keeps %s closed: nothing can be asked for',
+    async (kept) => {
+      reader.withheld.add(kept);
+      const tab = await reader.open('file:///home/reader/strike.html', GAZETTE);
+      expect(await status(tab)).toMatchObject({ state: 'no-access', host: null, origins: [] });
+      reader.withheld.clear();
+      expect((await status(tab)).state).toBe('covered');
+    },
+  );
 });
 
 describe('the reader', () => {

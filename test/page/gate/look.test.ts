@@ -31,7 +31,7 @@ describe('look', () => {
   });
 
   it('tells two articles of a single-page site apart', () => {
-    const page = (title: string) => parsed(`<head><title>App</title></head><h1>${title}</h1><p>${prose}</p>`);
+    const page = (title: string) => parsed(`<head><title>App</title></head><p>${title}. ${prose}</p>`);
     expect(look(page('Ferry stays'))?.mark).not.toBe(look(page('Ferry sails'))?.mark);
   });
 });
