@@ -2,7 +2,7 @@ import type { Article } from '@/engine/article/article';
 import type { Dossier } from '@/engine/dossier/dossier';
 import type { Span } from '@/engine/text/span';
 import { decide } from './decide';
-import { DetectorIndex } from './detector-index';
+import { DetectorIndex, indexEntry } from './detector-index';
 import { type Profile, profileOf } from './profile';
 import { readForDetection } from './reading';
 
@@ -45,9 +45,8 @@ export interface Detector {
 
 /** Makes a detector over dossiers that are all at hand. Where they lie in a store: `DetectorIndex.candidates`, then `decide`. */
 export function createDetector(dossiers: readonly Dossier[]): Detector {
-  const index = new DetectorIndex();
   const byId = new Map(dossiers.map((d) => [d.id, d]));
-  for (const dossier of byId.values()) index.add(dossier);
+  const index = DetectorIndex.of([...byId.values()].map(indexEntry));
   const profiles = new Map<string, Profile>();
   const profile = (id: string): Profile | null => {
     const dossier = byId.get(id);

@@ -25,7 +25,7 @@ export interface GateName {
   readonly keys: readonly number[];
 }
 
-/** What the gate must know of one dossier: its main names. */
+/** Main names of one dossier. */
 export type GateNames = readonly GateName[];
 
 /** The main names of a dossier, with their aliases. */
@@ -48,12 +48,18 @@ export function gateNames(profile: Profile): GateNames {
     .filter(({ keys }) => keys.length > 0);
 }
 
+/** What the gate must know of one dossier: entries of its addresses, and its names. */
+export interface GateFacts {
+  readonly addresses: readonly number[];
+  readonly names: GateNames;
+}
+
 /** The gate's filter over all dossiers: addresses, their sites, names, pairs of names. */
-export function gateTermsOf(addresses: Iterable<number>, dossiers: readonly GateNames[]): GateTerms {
+export function gateTermsOf(dossiers: readonly GateFacts[]): GateTerms {
   const entries = new Set<number>();
-  for (const address of addresses) entries.add(address).add(siteOfEntry(address));
+  for (const { addresses } of dossiers) for (const address of addresses) entries.add(address).add(siteOfEntry(address));
   const used = USED.find(([atMost]) => dossiers.length <= atMost)?.[1] ?? 0;
-  for (const names of dossiers)
+  for (const { names } of dossiers)
     names.slice(0, used).forEach((name, i, all) => {
       for (const a of name.keys) {
         entries.add(a);

@@ -4,8 +4,9 @@ import { deserialize, serialize } from 'node:v8';
 import { articleFromText } from '@/engine/article/from-text';
 import { decide } from '@/engine/detect/decide';
 import type { Page } from '@/engine/detect/detect';
-import { DetectorIndex } from '@/engine/detect/detector-index';
+import { DetectorIndex, type IndexEntry, indexEntry } from '@/engine/detect/detector-index';
 import { gateOpens } from '@/engine/detect/gate';
+import { gateTermsOf } from '@/engine/detect/gate-terms';
 import { profileOf } from '@/engine/detect/profile';
 import { readForDetection } from '@/engine/detect/reading';
 import type { Dossier } from '@/engine/dossier/dossier';
@@ -38,16 +39,17 @@ export async function bench(folder: string | undefined): Promise<void> {
 /** Stored as the extension stores them: one JSON text a dossier, read when a page may belong to it. */
 function measureWith(size: number, texts: readonly string[]): Row {
   const stored = new Map<string, string>();
-  const index = new DetectorIndex();
+  const entries: IndexEntry[] = [];
   const pages: Page[] = [];
   const started = cpuMs();
   for (let n = 0; n < size; n++) {
     const [first = '', second = '', third = ''] = eventTexts(n, texts);
     const dossier = bareDossier(`event-${n}`, [first, second], DAY);
     stored.set(dossier.id, JSON.stringify(dossier));
-    index.add(dossier);
+    entries.push(indexEntry(dossier));
     if (n < PAGES / 2) pages.push(pageOf(third));
   }
+  const index = DetectorIndex.of(entries);
   const adding = (cpuMs() - started) / size;
   for (let n = 0; n < PAGES / 2; n++) pages.push(pageOf(eventTexts(1_000_000 + n, texts)[0] ?? ''));
 
@@ -69,15 +71,16 @@ function measureWith(size: number, texts: readonly string[]): Row {
     detect(woken, stored, page);
     return cpuMs() - start;
   });
-  const terms = woken.gateTerms();
+  const terms = gateTermsOf(entries);
   const gateTimes = pages.map((page) => {
     const start = cpuMs();
     gateOpens(terms, { url: page.url ?? '', text: `${page.title ?? ''}\n${page.text}` });
     return cpuMs() - start;
   });
   const change = cpuMs();
-  woken.remove('event-1');
-  woken.add(JSON.parse(stored.get('event-1') ?? 'null') as Dossier);
+  const again = indexEntry(JSON.parse(stored.get('event-1') ?? 'null') as Dossier);
+  woken.change([entries[1] as IndexEntry], []);
+  woken.change([], [again]);
   detect(woken, stored, pages[1] as Page);
   const changed = cpuMs() - change;
   const memory = after.heapUsed + after.arrayBuffers - before.heapUsed - before.arrayBuffers;
@@ -91,7 +94,7 @@ function measureWith(size: number, texts: readonly string[]): Row {
     'index written MB': (written.length / 1e6).toFixed(1),
     'remove, add, ask ms': changed.toFixed(1),
     'adding ms each': adding.toFixed(1),
-    'gate terms KB': (woken.gateTerms().bits.length / 1000).toFixed(1),
+    'gate terms KB': (terms.bits.length / 1000).toFixed(1),
     'gate median ms': at(gateTimes, 0.5),
   };
 }

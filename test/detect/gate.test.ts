@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { DetectorIndex } from '@/engine/detect/detector-index';
+import { indexEntry } from '@/engine/detect/detector-index';
 import { gateOpens, nameKey } from '@/engine/detect/gate';
+import { gateTermsOf } from '@/engine/detect/gate-terms';
 import { BRIDGE, dossierOf, SAME_EVENT, UNRELATED } from './articles';
 
 const address = 'https://www.melrose-herald.example/2021/03/04/bridge-closed';
@@ -11,9 +12,7 @@ const bridge = {
     { name: 'Tomas Okafor', aliases: ['Томас Окафор', 'توماس أوكافور', '奥卡福'] },
   ],
 };
-const index = new DetectorIndex();
-index.add(bridge);
-const terms = index.gateTerms();
+const terms = gateTermsOf([indexEntry(bridge)]);
 const page = (text: string, url = 'https://a.example/b') => ({ url, text });
 
 describe('the gate opens', () => {
@@ -39,13 +38,12 @@ describe('the gate stays shut', () => {
     ['small letters only', 'brandt and okafor are words here'],
   ])('%s', (_, text) => expect(gateOpens(terms, page(text))).toBe(false));
 
-  test('without dossiers', () => expect(gateOpens(new DetectorIndex().gateTerms(), page(SAME_EVENT))).toBe(false));
+  test('without dossiers', () => expect(gateOpens(gateTermsOf([]), page(SAME_EVENT))).toBe(false));
 });
 
 test('terms are small, and survive JSON', () => {
-  const many = new DetectorIndex();
-  for (let i = 0; i < 60; i++) many.add({ ...bridge, id: `bridge-${i}` });
-  const written = JSON.stringify(many.gateTerms());
+  const many = Array.from({ length: 60 }, (_, i) => ({ ...indexEntry(bridge), id: `bridge-${i}` }));
+  const written = JSON.stringify(gateTermsOf(many));
   expect(written.length).toBeLessThan(10_000);
   expect(gateOpens(JSON.parse(written), page(SAME_EVENT))).toBe(true);
 });

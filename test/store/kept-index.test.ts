@@ -80,7 +80,17 @@ describe('the detection index', () => {
     await withIndex(store, index, { put: [strike] });
     const refused = { put: [flood], remove: ['strike'], derived: { broken: () => 'cannot be stored' } };
     await expect(withIndex(store, index, refused)).rejects.toThrow();
-    expect([index.has('strike'), index.has('flood')]).toEqual([true, false]);
+    expect(index.size).toBe(1);
     expect(await candidates(STRIKE)).toEqual(['strike']);
+    expect(await candidates(FLOOD)).toEqual([]);
+  });
+
+  it('makes changes that come at once one after the other', async () => {
+    const store = await openDossiers();
+    const index = await keptIndex(store);
+    await Promise.all([withIndex(store, index, { put: [strike] }), withIndex(store, index, { put: [flood] })]);
+    await withIndex(store, index, { remove: ['strike'] });
+    expect(await candidates(STRIKE)).toEqual([]);
+    expect(await candidates(FLOOD)).toEqual(['flood']);
   });
 });
