@@ -18,6 +18,9 @@ export const DEFINING_WORDS = 'a an the one part among based home located known 
 /** Words that open a sentence with a turn or an addition. */
 export const TURNS = 'but however although though yet and also meanwhile still instead nevertheless';
 
-/** Words of harm done: in a report of a disaster or a crime they tell the news itself. */
-export const HARM_WORDS =
-  'killed dead died death deaths toll injured injuries wounded missing trapped rescued evacuated evacuation displaced stranded destroyed damaged damage flooded collapsed burned burnt fled swept submerged inundated hospitalized hospitalised casualties victims bodies debris arrested detained';
+/** Words before a month that set what is told in it before the news: “in June”, “since March”. */
+export const MONTH_OPENERS = 'in since until last';
+
+/** Words of what an event did: harm, what was closed, who was caught, what prices did. In a report of the event they tell the news itself. */
+export const EFFECT_WORDS =
+  'killed killing dead died death deaths toll injured injuring injuries wounded missing trapped rescue rescued rescuers evacuate evacuated evacuation evacuations displaced stranded shelter shelters homeless destroyed destroying damaged damaging damage flooded collapsed burned burnt fled swept submerged inundated hospitalized hospitalised casualties victims bodies debris outage outages blocked closed closing shut canceled cancelled suspended arrest arrested charged sentenced convicted detained released revoked';

@@ -1,7 +1,8 @@
 import {
   BEFORE_WORDS,
   DEFINING_WORDS,
-  HARM_WORDS,
+  EFFECT_WORDS,
+  MONTH_OPENERS,
   PERIOD_OPENERS,
   PERIODS,
   STANDING_WORDS,
@@ -25,10 +26,9 @@ export const FEATURES = [
   'titleCover', // share of the title's telling words that it has
   'titleShare', // share of its telling words that the title has
   'leadCover', // share of the lead's that it has
-  'leadShare', // share of its own that the lead has
   'newNames', // share of its names that were not named before
-  'once', // share of its telling words that the article has nowhere else
   'told', // mostly reported speech
+  'voiced', // somebody was reported to speak before it: the article has gone past its opening
   'report', // has a verb of reporting
   'present', // “runs”
   'perfect', // “has run”
@@ -37,7 +37,8 @@ export const FEATURES = [
   'defines', // “is a …”
   'modal', // “would”
   'negation',
-  'year', // “2009”
+  'year', // “2009”, “the 1990s”
+  'month', // “in June”
   'weekday', // “Tuesday”
   'sameDay', // the lead's weekday
   'period', // “last year”
@@ -48,7 +49,7 @@ export const FEATURES = [
   'relative', // “, which …”
   'determinerFirst', // opens with “the” or “a”
   'turnFirst', // opens with “but” or “also”
-  'harm', // “injured”, “destroyed”
+  'effect', // “injured”, “destroyed”, “closed”
 ] as const;
 
 export type Feature = (typeof FEATURES)[number];
@@ -61,7 +62,8 @@ const beforeWords = set(BEFORE_WORDS);
 const standingWords = set(STANDING_WORDS);
 const definingWords = set(DEFINING_WORDS);
 const turns = set(TURNS);
-const harmWords = set(HARM_WORDS);
+const effectWords = set(EFFECT_WORDS);
+const monthOpeners = set(MONTH_OPENERS);
 
 /** The weekdays of the lead and the next two sentences are the days of the news. */
 const NEWS_DAYS = 3;
@@ -78,9 +80,8 @@ export function backgroundFeatures(reading: Reading, told: readonly number[]): F
   const lead = leadOf(reading);
   const leadStems = (words[lead] ?? title).stems;
   const newsDays = new Set(words.slice(lead, lead + NEWS_DAYS).flatMap((w) => [...w.days]));
-  const uses = new Map<string, number>();
-  for (const w of words) for (const stem of w.stems) uses.set(stem, (uses.get(stem) ?? 0) + 1);
   const named = new Set<string>();
+  let voiced = 0;
   return sentences.map((sentence, i) => {
     const own = words[i] as SentenceWords;
     const shown = wording(reading, sentence);
@@ -90,10 +91,10 @@ export function backgroundFeatures(reading: Reading, told: readonly number[]): F
     shown.titleCover = shareOf(title.stems, (stem) => own.stems.has(stem));
     shown.titleShare = shareOf(own.stems, (stem) => title.stems.has(stem));
     shown.leadCover = shareOf(leadStems, (stem) => own.stems.has(stem));
-    shown.leadShare = i === lead ? 0 : shareOf(own.stems, (stem) => leadStems.has(stem));
     shown.newNames = shareOf(own.names, (name) => !named.has(name));
-    shown.once = shareOf(own.stems, (stem) => uses.get(stem) === 1);
     shown.told = (told[i] ?? 0) >= 0.5 ? 1 : 0;
+    shown.voiced = voiced;
+    if (shown.told) voiced = 1;
     shown.weekday = own.days.size ? 1 : 0;
     shown.sameDay = shareOf(own.days, (day) => newsDays.has(day)) > 0 ? 1 : 0;
     for (const name of own.names) named.add(name);
@@ -132,6 +133,8 @@ function shareOf(all: ReadonlySet<string>, counts: (x: string) => boolean): numb
 }
 
 const BE = set('is are was were');
+const YEAR = /^(?:19|20)\d\d$/;
+const DECADE = /^(?:19|20)?\d0s$/;
 
 /** One object with every field from the start: built up by spreading, the features cost more than all else together. */
 const none = (): Features => ({
@@ -141,10 +144,9 @@ const none = (): Features => ({
   titleCover: 0,
   titleShare: 0,
   leadCover: 0,
-  leadShare: 0,
   newNames: 0,
-  once: 0,
   told: 0,
+  voiced: 0,
   report: 0,
   present: 0,
   perfect: 0,
@@ -154,6 +156,7 @@ const none = (): Features => ({
   modal: 0,
   negation: 0,
   year: 0,
+  month: 0,
   weekday: 0,
   sameDay: 0,
   period: 0,
@@ -164,7 +167,7 @@ const none = (): Features => ({
   relative: 0,
   determinerFirst: 0,
   turnFirst: 0,
-  harm: 0,
+  effect: 0,
 });
 
 /** What the words of one sentence show by themselves; the features of its place are left at 0. */
@@ -178,10 +181,11 @@ function wording(reading: Reading, sentence: Sentence): Features {
     const { lower } = token;
     if (token.kind === 'number') {
       has.number = 1;
-      if (/^(?:19|20)\d\d$/.test(lower)) has.year = 1;
+      if (YEAR.test(lower)) has.year = 1;
       if (lower.length === 2 && all[i - 1]?.lower === ',' && all[i + 1]?.lower === ',') has.age = 1;
     }
     if (token.kind === 'mark') continue;
+    if (lower.endsWith('0s') && DECADE.test(lower)) has.year = 1;
     if (!opened) {
       opened = true;
       if (lower === 'the' || lower === 'a' || lower === 'an') has.determinerFirst = 1;
@@ -204,7 +208,8 @@ function wording(reading: Reading, sentence: Sentence): Features {
       has.period = 1;
     if (beforeWords.has(lower)) has.before = 1;
     if (standingWords.has(lower)) has.standing = 1;
-    if (harmWords.has(lower)) has.harm = Math.min(1, has.harm + 0.5);
+    if (effectWords.has(lower)) has.effect = Math.min(1, has.effect + 0.5);
+    if (token.capital && MONTHS.has(lower) && monthOpeners.has(all[i - 1]?.lower ?? '')) has.month = 1;
   }
   return has;
 }

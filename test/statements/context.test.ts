@@ -83,11 +83,15 @@ describe('features', () => {
     ['But no map has shown the wreck.', { perfect: 1, negation: 1, turnFirst: 1 }],
     ['The town was bombed in 1943.', { passive: 1, year: 1, number: 1 }],
     ['Orlo is a town of 9,000 people.', { defines: 1, number: 1, year: 0 }],
-    ['Last year storms damaged the pier.', { period: 1, harm: 0.5 }],
+    ['Last year storms damaged the pier.', { period: 1, effect: 0.5 }],
     ['Divers will go down on Friday.', { modal: 1, weekday: 1, sameDay: 1 }],
     ['Divers went down on Monday.', { weekday: 1, sameDay: 0 }],
     ['The mate, 71, still sails, and he tells visitors of the night.', { age: 1, present: 1, standing: 1, report: 1 }],
     ['The hull, which lies on sand, leans.', { relative: 1 }],
+    ['The wreck was first seen in June.', { month: 1, weekday: 0 }],
+    ['The pier has stayed shut since March.', { month: 1, effect: 0.5, perfect: 1 }],
+    ['A May morning is best for a dive.', { month: 0 }],
+    ['Ferries crossed the bay until the 1970s.', { year: 1 }],
   ])('%s', (sentence, expected) => {
     expect(featuresOf(sentence)).toMatchObject(expected);
   });
@@ -95,6 +99,12 @@ describe('features', () => {
   it('share words with title and lead by their stems', () => {
     expect(featuresOf('Wrecks off Orlo were found by divers.').titleCover).toBe(1);
     expect(featuresOf('The mayor opened a bakery.').titleCover).toBe(0);
+  });
+
+  it('tell whether somebody has spoken before', () => {
+    const reading = readArticle(articleFromText('Divers found it. It leaks, they said. The mast is gone.', {}));
+    const voiced = backgroundFeatures(reading, [0, 0.9, 0]).map((f) => f.voiced);
+    expect(voiced).toEqual([0, 0, 1]);
   });
 
   it('have one learnt weight each', () => {
