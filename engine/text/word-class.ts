@@ -21,9 +21,9 @@ const closed = new Map<string, WordClass>();
 for (const [name, words] of Object.entries(CLOSED_CLASSES))
   for (const word of words.split(' ')) closed.set(word, name as WordClass);
 const adjectives = new Set(ADJECTIVES);
-/** Words in -ing and -ed that are no verbs. */
+/** Words that look like verb forms and are none. */
 const NO_VERBS = new Set(
-  'thing morning evening king spring string ring wing ceiling wedding building red hundred seed bed speed need breed indeed hatred sacred naked wicked greed creed'.split(
+  'thing morning evening king spring string ring wing ceiling wedding building red hundred seed bed speed need breed indeed hatred sacred naked wicked greed creed outlet outset output outcome overview'.split(
     ' ',
   ),
 );
@@ -34,6 +34,12 @@ const NOUN_ALL_THE_SAME =
   /^(?:handful|mouthful|spoonful|official|trial|memorial|editorial|tutorial|testimonial|burial|denial|material|crucible|bible|professional|national|chemical|radical|medical|musical|fanatic|congestional|dial|aerial|serial)$/;
 const isAdjective = (lower: string): boolean =>
   adjectives.has(lower) || (lower.length > 5 && ADJECTIVE_ENDING.test(lower) && !NOUN_ALL_THE_SAME.test(lower));
+
+const NO_ADVERBS = new Set(
+  'family ally rally assembly monopoly anomaly supply reply belly bully butterfly jelly homily tally melancholy folly'.split(
+    ' ',
+  ),
+);
 
 /** First letters of the prefixes that verbs are derived with. */
 const PREFIXED = new Set('romdu');
@@ -46,7 +52,7 @@ function formOf(lower: string): VerbForm | null {
     ? lower.match(/^(?:re|over|mis|out|dis|un|under)(\p{L}{3,})$/u)?.[1]
     : undefined;
   const derived = root ? verbForm(root) : null;
-  if (derived) return { bits: derived.bits & ~FORM.noun, base: lower };
+  if (derived) return { bits: derived.bits, base: lower };
   if (lower.length > 4 && lower.endsWith('ed')) return { bits: FORM.past | FORM.participle, base: lower };
   if (lower.length > 5 && lower.endsWith('ing')) return { bits: FORM.ing, base: lower };
   return null;
@@ -171,6 +177,8 @@ function classOf(
       ? 'to'
       : 'preposition';
   }
+  if (ROLE_PARTICIPLES.has(lower) && before?.class !== 'auxiliary' && next?.kind === 'word' && !closed.has(next.lower))
+    return 'adjective';
   if (isAdverbHere(lower, before, next)) return 'adverb';
   const known = closed.get(lower);
   if (lower === 'may' && token.capital && !sentenceStart) return 'name';
@@ -179,16 +187,26 @@ function classOf(
   const form = token.capital ? verbForm(lower) : formOf(lower);
   if (token.capital && !(sentenceStart && (form || adjectives.has(lower) || lower.endsWith('ly')))) return 'name';
   if (form) {
-    const asVerb = verbClass(form, before, isRelative(all, i + 1, last) ? undefined : next, token.capital);
+    const asVerb = verbClass(
+      form,
+      before,
+      isRelative(all, i + 1, last) ? undefined : next,
+      token.capital,
+      p > first && all[p - 1]?.class === 'preposition',
+    );
     // “revised his withdrawal plans in May”: a second verb can't follow.
     if (asVerb && !(hasVerb && asVerb === 'third' && form.bits & FORM.noun && before?.class === 'noun')) return asVerb;
     return 'noun';
   }
-  if (lower.length > 4 && lower.endsWith('ly')) return 'adverb';
+  if (lower.length > 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower)) return 'adverb';
   if (isAdjective(lower)) return 'adjective';
   return 'noun';
 }
 
+/** What somebody is called by: “the acting director”, “managing editor Ann Lee”. */
+const ROLE_PARTICIPLES = new Set(
+  'managing acting founding commanding presiding ranking sitting visiting retired'.split(' '),
+);
 const ACTS = new Set<WordClass>(['name', 'noun', 'pronoun', 'relative', 'auxiliary']);
 
 /** “which first reported”, “has long said”, “more accurately”: words of other classes that tell how or when of the verb. */
@@ -222,6 +240,7 @@ function verbClass(
   before: Token | undefined,
   next: Token | undefined,
   atStart: boolean,
+  behindPreposition: boolean,
 ): WordClass | null {
   const { bits } = form;
   const ahead = next
@@ -262,6 +281,7 @@ function verbClass(
     if (!(bits & FORM.noun))
       return (nominal && was !== 'preposition') || (!before && NO_OBJECT.has(ahead)) ? null : 'third';
     if (nominal) return null;
+    if (was === 'name' && behindPreposition) return null;
     if (was === 'pronoun' || was === 'relative' || (was === 'name' && next?.lower === ',')) return 'third';
     return (was === 'name' || was === 'noun' || was === 'mark') &&
       (OPENS_COMPLEMENT.has(ahead) || next?.lower === 'out' || (was === 'name' && next?.lower === '.')) &&
