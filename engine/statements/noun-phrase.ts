@@ -43,6 +43,13 @@ const OCCASION =
 const tellsWhere = (items: readonly Item[], at: number): boolean =>
   items[at]?.class === 'determiner' &&
   (OCCASION.test(items[at + 1]?.lower ?? '') || OCCASION.test(items[at + 2]?.lower ?? ''));
+
+/** “in a radio interview Ann Lee said”: the name, where no comma parts it from where it was said. */
+function nameBehindOccasion(items: readonly Item[], first: number, end: number): Range | null {
+  let name = end;
+  while (name > first && items[name - 1]?.class === 'name') name--;
+  return name < end && OCCASION.test(items[name - 1]?.lower ?? '') ? { first: name, last: end } : null;
+}
 const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '));
 const MONTHS = new Set(
   'january february march april june july august september october november december jan feb aug sept oct nov dec'.split(
@@ -67,6 +74,10 @@ const SOME = new Set(['many', 'some', 'most', 'several', 'all', 'both', 'few', '
 /** Items a noun phrase is made of: a few quoted words that end no clause may be among them. */
 const isNominal = (item: Item): boolean =>
   item.quotation ? item.quotation.words <= NOMINAL_QUOTATION && !item.quotation.terminal : NOMINAL.has(item.class);
+
+/** “a representative for”, “the rich of”: an adjective behind an article, with no noun. */
+const standsForNoun = (items: readonly Item[], at: number): boolean =>
+  items[at]?.class === 'adjective' && items[at - 1]?.class === 'determiner';
 
 /** A comma, as its own item. */
 export const isComma = (item: Item | undefined): boolean => item?.lower === ',';
@@ -106,6 +117,10 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
       (item.class === 'ing' && first < end && items[first]?.class === 'noun') ||
       (item.class === 'adverb' && items[first]?.class === 'adjective')
     ) {
+      const behind = items[first];
+      // “at the convention in Melrose her aides …”: what belongs to another begins a phrase of its own.
+      if (first < end && HEADS.has(item.class) && behind?.class === 'possessive' && !behind.lower.startsWith("'"))
+        break;
       if (
         first < end &&
         item.class === 'noun' &&
@@ -121,6 +136,10 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
     // “Ann Lee on Monday said”: a time with its preposition stands outside.
     if (item.class === 'preposition' && first < end && onlyTime(items, first, end))
       return phraseBefore(items, from, first - 1);
+    if (item.class === 'preposition' && first < end && tellsWhere(items, first)) {
+      const name = nameBehindOccasion(items, first, end);
+      return name ?? phraseBefore(items, from, first - 1);
+    }
     if (
       item.lower === 'that' &&
       /^(?:noun|adjective)$/.test(items[first]?.class ?? '') &&
@@ -136,7 +155,7 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
       TIES.has(item.lower) &&
       before &&
       first - 2 >= from &&
-      (HEADS.has(before.class) || SOME.has(before.lower)) &&
+      (HEADS.has(before.class) || SOME.has(before.lower) || standsForNoun(items, first - 2)) &&
       !isTime(before)
     ) {
       first--;
@@ -154,7 +173,7 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
       first--;
       continue;
     }
-    if (item.lower === '.' && before && item.start === before.end && before.capital && first < end) {
+    if (first < end && before && first - 2 >= from && isJoint(item, before)) {
       first--;
       continue;
     }
@@ -167,6 +186,7 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
     }
     break;
   }
+  first = withQuantifier(items, from, first);
   while (first < end && (items[first]?.class === 'conjunction' || items[first]?.class === 'preposition')) first++;
   for (let i = first; i < end; i++)
     if (HEADS.has((items[i] as Item).class)) return onlyTime(items, first, end) ? null : { first, last: end };
@@ -182,6 +202,24 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
   )
     return { first, last: end };
   return null;
+}
+
+/** A mark within a name: the stop of an initial, the stroke of “the Courier/Gazette poll”. */
+const isJoint = (mark: Item, before: Item): boolean =>
+  mark.start === before.end && ((mark.lower === '.' && before.capital) || (mark.lower === '/' && isNominal(before)));
+
+const ABOUT = /^(?:about|nearly|almost|roughly|only|just|around|over|not|approximately|barely|fully)$/;
+
+/** “Nearly eight of 10 voters”, “at least three aides”: takes in what says how many before a number. */
+function withQuantifier(items: readonly Item[], from: number, first: number): number {
+  const head = items[first];
+  if (head?.class !== 'number' && !/^(?:every|all|half|everyone|everybody)/.test(head?.lower ?? '')) return first;
+  const one = items[first - 1];
+  if (first - 1 >= from && one && ABOUT.test(one.lower)) return first - 1;
+  const two = first - 2 >= from ? `${items[first - 2]?.lower} ${one?.lower}` : '';
+  return /^(?:at least|at most|more than|less than|fewer than|as many as|up to|close to)$/.test(two)
+    ? first - 2
+    : first;
 }
 
 /** Whether nothing but a time is told: “Friday”, “last week”. */
@@ -227,6 +265,7 @@ export function phraseAfter(items: readonly Item[], first: number, ties = true):
       item.class === 'determiner' &&
       headed &&
       items[i - 1]?.class !== 'preposition' &&
+      items[i - 1]?.class !== 'determiner' &&
       items[i - 1]?.class !== 'conjunction'
     )
       break;
@@ -241,15 +280,8 @@ export function phraseAfter(items: readonly Item[], first: number, ties = true):
     if ((item.class === 'participle' || item.class === 'ing' || (item.class === 'past' && i === first)) && !headed)
       continue;
     if (item.class === 'adverb' && !headed) continue;
-    if (
-      item.lower === '.' &&
-      item.start === items[i - 1]?.end &&
-      items[i - 1]?.capital &&
-      next &&
-      next.class !== 'mark' &&
-      i + 1 < items.length
-    )
-      continue;
+    const previous = items[i - 1];
+    if (previous && next && next.class !== 'mark' && isJoint(item, previous)) continue;
     if (item.lower === '&' && headed && next && isNominal(next)) continue;
     if (
       ties &&

@@ -20,9 +20,13 @@ export function postmodified(items: readonly Item[], from: number, end: number):
       return null;
     if (item.quotation?.terminal) return null;
     if (item.class === 'relative' || item.class === 'subordinator' || LINKS.test(item.lower)) return null;
-    const reduced = (item.class === 'ing' || item.class === 'participle') && items[i - 1]?.class !== 'auxiliary';
-    if (!reduced && !isFiniteItem(item)) continue;
+    const participle = (x: Item | undefined): boolean =>
+      x?.class === 'ing' || x?.class === 'participle' || x?.class === 'to';
+    if (!participle(item) && !isFiniteItem(item)) continue;
     const group = verbGroup(items, from, i);
+    let opens = group.first;
+    while (items[opens]?.class === 'adverb') opens++;
+    const reduced = participle(items[opens]);
     const before = items[group.first - 1];
     if (!before || group.first <= from) return null;
     if (before.class === 'relative' || before.lower === 'that') return headed(items, from, group.first - 1, end, true);
