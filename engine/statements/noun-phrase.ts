@@ -75,9 +75,9 @@ const SOME = new Set(['many', 'some', 'most', 'several', 'all', 'both', 'few', '
 const isNominal = (item: Item): boolean =>
   item.quotation ? item.quotation.words <= NOMINAL_QUOTATION && !item.quotation.terminal : NOMINAL.has(item.class);
 
-/** “a representative for”, “the rich of”: an adjective behind an article, with no noun. */
+/** “a representative for”, “the rich of”: an adjective behind an article; “attorney general of”: behind its noun. */
 const standsForNoun = (items: readonly Item[], at: number): boolean =>
-  items[at]?.class === 'adjective' && items[at - 1]?.class === 'determiner';
+  items[at]?.class === 'adjective' && /^(?:determiner|noun|name)$/.test(items[at - 1]?.class ?? '');
 
 /** A comma, as its own item. */
 export const isComma = (item: Item | undefined): boolean => item?.lower === ',';
@@ -186,8 +186,8 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
     }
     break;
   }
-  first = withQuantifier(items, from, first);
   while (first < end && (items[first]?.class === 'conjunction' || items[first]?.class === 'preposition')) first++;
+  first = withQuantifier(items, from, first);
   for (let i = first; i < end; i++)
     if (HEADS.has((items[i] as Item).class)) return onlyTime(items, first, end) ? null : { first, last: end };
   // “the official”, “the accused”: an adjective may stand for a person.
@@ -213,13 +213,12 @@ const ABOUT = /^(?:about|nearly|almost|roughly|only|just|around|over|not|approxi
 /** “Nearly eight of 10 voters”, “at least three aides”: takes in what says how many before a number. */
 function withQuantifier(items: readonly Item[], from: number, first: number): number {
   const head = items[first];
+  if (/^(?:least|most)$/.test(head?.lower ?? '') && first > from && items[first - 1]?.lower === 'at') return first - 1;
   if (head?.class !== 'number' && !/^(?:every|all|half|everyone|everybody)/.test(head?.lower ?? '')) return first;
   const one = items[first - 1];
   if (first - 1 >= from && one && ABOUT.test(one.lower)) return first - 1;
   const two = first - 2 >= from ? `${items[first - 2]?.lower} ${one?.lower}` : '';
-  return /^(?:at least|at most|more than|less than|fewer than|as many as|up to|close to)$/.test(two)
-    ? first - 2
-    : first;
+  return /^(?:more than|less than|fewer than|as many as|up to|close to)$/.test(two) ? first - 2 : first;
 }
 
 /** Whether nothing but a time is told: “Friday”, “last week”. */

@@ -1,4 +1,5 @@
 import { cueOf } from './cue';
+import { enumeration } from './enumeration';
 import {
   isComma,
   isDash,
@@ -10,6 +11,7 @@ import {
   type Range,
   timePhrase,
 } from './noun-phrase';
+import { rolesOf } from './people';
 import { postmodified } from './postmodifier';
 import type { Item } from './unit';
 
@@ -25,8 +27,7 @@ export function subjectBefore(items: readonly Item[], from: number, group: numbe
   if (group <= from || !before) return null;
   if (before.class === 'relative' || (before.lower === 'that' && group - 2 >= from && !isComma(items[group - 2])))
     return before.class === 'relative' ? { first: group - 1, last: group } : null;
-  if (!isComma(before) && !isDash(before))
-    return postmodified(items, from, group) ?? withName(items, from, phraseBefore(items, from, group));
+  if (!isComma(before) && !isDash(before)) return postmodified(items, from, group) ?? plainSubject(items, from, group);
   // A piece in commas stands between subject and verb.
   const mark = isComma(before) ? isComma : isDash;
   let close = group - 1;
@@ -37,6 +38,10 @@ export function subjectBefore(items: readonly Item[], from: number, group: numbe
     const head = phraseBefore(items, from, open);
     const piecesHead = items[open + 1];
     if (!piecesHead || open + 1 >= close) return null;
+    if (head && opensPiece(items, from, head, mark)) {
+      close = open;
+      continue;
+    }
     if (head && !loneAge(items, head) && !isQuotation(items, head)) {
       const own = items[open + 1]?.class;
       if (own === 'quotation' || (own === 'conjunction' && piecesHead.lower !== 'and')) return null;
@@ -52,6 +57,28 @@ export function subjectBefore(items: readonly Item[], from: number, group: numbe
   return null;
 }
 
+function plainSubject(items: readonly Item[], from: number, group: number): Range | null {
+  const phrase = withName(items, from, phraseBefore(items, from, group));
+  return phrase && enumeration(items, from, phrase);
+}
+
+/** “Ann Lee, of Derry, N.H., said”: whether a phrase is no head but opens a piece in commas with its preposition, or is an abbreviated region. */
+function opensPiece(
+  items: readonly Item[],
+  from: number,
+  head: Range,
+  mark: (item: Item | undefined) => boolean,
+): boolean {
+  if (head.first - 2 <= from) return false;
+  if (items[head.first - 1]?.class === 'preposition') return mark(items[head.first - 2]);
+  const own = items[head.first];
+  return head.last - head.first === 1 && mark(items[head.first - 1]) && own !== undefined && isAbbreviated(own);
+}
+
+/** “Md.”, “N.H.”: a name with a stop. */
+const isAbbreviated = (item: Item): boolean =>
+  item.class === 'name' && (item.lower.includes('.') || item.end - item.start > item.lower.length);
+
 /** “…,” Ann Lee, a spokesman for the mayor said: takes in the name where the second comma is missing. */
 function withName(items: readonly Item[], from: number, phrase: Range | null): Range | null {
   if (!phrase || items[phrase.first]?.class !== 'determiner' || !isComma(items[phrase.first - 1])) return phrase;
@@ -65,13 +92,28 @@ function fromName(items: readonly Item[], from: number, head: Range): Range {
   let first = head.first;
   for (let step = 0; step < MOST_PIECES; step++) {
     const own = items[first];
-    if (!isComma(items[first - 1]) || !own || own.capital || own.class === 'pronoun') break;
+    if (!isComma(items[first - 1]) || !own || own.class === 'pronoun') break;
+    if (own.capital) {
+      const description = descriptionBefore(items, from, first - 1);
+      return { first: description?.first ?? first, last: head.last };
+    }
     const name = phraseBefore(items, from, first - 1);
     if (!name || !items.slice(name.first, name.last).some((x) => x.class === 'name')) break;
     if (items[name.first - 1]?.class === 'preposition' || items[name.first - 1]?.class === 'subordinator') break;
     first = name.first;
   }
   return { first, last: head.last };
+}
+
+const PERSON_NOUN = /(?:er|or|ist|man|woman|ian|ee|ey|ant|ent)s?$/;
+
+/** “One early supporter, Ann Lee, the mayor of Derry, said”: what the name in commas is introduced by, at the head of its clause. */
+function descriptionBefore(items: readonly Item[], from: number, comma: number): Range | null {
+  const phrase = phraseBefore(items, from, comma);
+  const head = phrase && items[phrase.last - 1];
+  if (!phrase || head?.class !== 'noun' || !(rolesOf(head.lower).length || PERSON_NOUN.test(head.lower))) return null;
+  const link = items[phrase.first - 1];
+  return phrase.first <= from || link?.class === 'conjunction' || isComma(link) ? phrase : null;
 }
 
 /**
@@ -182,7 +224,8 @@ function clauseTail(items: readonly Item[], from: number): number {
         next.class === 'preposition' ||
         next.class === 'pronoun' ||
         next.class === 'adverb' ||
-        next.class === 'subordinator'
+        next.class === 'subordinator' ||
+        /^(?:which|whose|where)$/.test(next.lower)
       )
         break;
     }

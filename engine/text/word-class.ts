@@ -35,6 +35,12 @@ const NOUN_ALL_THE_SAME =
 const isAdjective = (lower: string): boolean =>
   adjectives.has(lower) || (lower.length > 5 && ADJECTIVE_ENDING.test(lower) && !NOUN_ALL_THE_SAME.test(lower));
 
+/** Words in -ly that stand before a noun as adjectives. */
+const LY_ADJECTIVES = new Set(
+  'early likely unlikely daily weekly monthly yearly elderly deadly friendly costly orderly timely lonely ugly lovely lively holy scholarly cowardly worldly'.split(
+    ' ',
+  ),
+);
 const NO_ADVERBS = new Set(
   'family ally rally assembly monopoly anomaly supply reply belly bully butterfly jelly homily tally melancholy folly'.split(
     ' ',
@@ -177,6 +183,7 @@ function classOf(
       ? 'to'
       : 'preposition';
   }
+  if (LY_ADJECTIVES.has(lower) && next?.kind === 'word' && canBeNoun(next.lower)) return 'adjective';
   if (ROLE_PARTICIPLES.has(lower) && before?.class !== 'auxiliary' && next?.kind === 'word' && !closed.has(next.lower))
     return 'adjective';
   if (isAdverbHere(lower, before, next)) return 'adverb';
@@ -208,6 +215,10 @@ const ROLE_PARTICIPLES = new Set(
   'managing acting founding commanding presiding ranking sitting visiting retired'.split(' '),
 );
 const ACTS = new Set<WordClass>(['name', 'noun', 'pronoun', 'relative', 'auxiliary']);
+
+/** Whether a word of no closed class is a noun in some use. */
+const canBeNoun = (lower: string): boolean =>
+  !closed.has(lower) && !lower.endsWith('ly') && ((verbForm(lower)?.bits ?? FORM.noun) & FORM.noun) > 0;
 
 /** “which first reported”, “has long said”, “more accurately”: words of other classes that tell how or when of the verb. */
 function isAdverbHere(lower: string, before: Token | undefined, next: Token | undefined): boolean {

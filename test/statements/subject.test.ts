@@ -11,6 +11,28 @@ const own: [text: string, cue: string, by: string][] = [
   ['Brandt, in a statement, said the bridge was shut.', 'said', 'Brandt'],
   ['Brandt, who took office in May, said the bridge was shut.', 'said', 'Brandt'],
   ['Ilse Brandt, who took office in May, said the bridge was shut.', 'said', 'Ilse Brandt, who took office in May,'],
+  [
+    'Harry Bond, 30, of Melrose, N.H., who drives a bus, said he was late.',
+    'said',
+    'Harry Bond, 30, of Melrose, N.H., who drives a bus,',
+  ],
+  [
+    'One early supporter, Ilse Brandt, the mayor, said the bridge was shut.',
+    'said',
+    'One early supporter, Ilse Brandt, the mayor,',
+  ],
+  // Several, and how many
+  ['The mayor, engineers and bus drivers said the bridge was unsafe.', 'said', 'The mayor, engineers and bus drivers'],
+  ['Brandt, Okafor and Reed said the bridge was unsafe.', 'said', 'Brandt, Okafor and Reed'],
+  ['The ferry stopped at noon, and Okafor said the cables were worn.', 'said', 'Okafor'],
+  ['Nearly eight of 10 drivers said they were late.', 'said', 'Nearly eight of 10 drivers'],
+  ['At least three engineers said the cables were worn.', 'said', 'At least three engineers'],
+  ['The Courier/Gazette poll said the bridge was popular.', 'said', 'The Courier/Gazette poll'],
+  ['A representative for Mr. Okafor said the cables were worn.', 'said', 'A representative for Mr. Okafor'],
+  ['The attorney general of Freedonia said the deal was void.', 'said', 'The attorney general of Freedonia'],
+  // Where it was said is no part of it
+  ['In a radio interview Brandt said the bridge was shut.', 'said', 'Brandt'],
+  ['At the meeting in Melrose her aides said the bridge was shut.', 'said', 'her aides'],
   // A clause that tells which one is meant
   ['A report released last year said the cables were worn.', 'said', 'A report released last year'],
   ['Engineers who spoke with The Courier said the cables were worn.', 'said', 'Engineers who spoke with The Courier'],
