@@ -1,5 +1,6 @@
 import type { Found } from './attribution';
-import { clauseAt, clauseEnd } from './clause-end';
+import { clauseAt } from './clause';
+import { clauseEnd } from './clause-end';
 import { isComma, isDash, isStop, isTime, type Range } from './noun-phrase';
 import type { Search } from './reported';
 import { subjectAfter } from './subject';

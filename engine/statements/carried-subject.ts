@@ -1,3 +1,4 @@
+import { LEADS_UP } from './clause';
 import { isComma, isFiniteItem, isStop, isTime, phraseBefore, type Range } from './noun-phrase';
 import { rolesOf } from './people';
 import type { Search } from './reported';
@@ -5,8 +6,6 @@ import { subjectBefore } from './subject';
 import type { Item } from './unit';
 import { type VerbGroup, verbGroup } from './verb-group';
 
-/** Words that open a clause which leads up to another. */
-export const LEADS_UP = /^(?:as|while|although|though|when|if|because|since|after|before|whereas)$/;
 /** Words that open a clause within another: its verb is not what the next one is joined to. */
 const EMBEDS = /^(?:that|what|how|why|than)$/;
 /** Verbs whose object does what “to …” tells: “forced the mayor to admit”. */

@@ -1,4 +1,5 @@
-import { clauseAt, clauseEnd, OPENS_CLAUSE, QUESTION, REACH, SUBJECT } from './clause-end';
+import { clauseAt, OPENS_CLAUSE, QUESTION, REACH, SUBJECT } from './clause';
+import { clauseEnd } from './clause-end';
 import { type CuePatterns, cueOf } from './cue';
 import { isComma, isDash, isFiniteItem, isStop, isTime, phraseAfter, type Range, timePhrase } from './noun-phrase';
 import type { Item } from './unit';
@@ -75,25 +76,12 @@ function quotedThing(items: readonly Item[], at: number): Complement | null {
   return { first: at, last: reportEnd(items, at, 'thing'), form: 'thing' };
 }
 
-/**
- * Where a report of this form ends. Words quoted up to a mark of their own end there; a thing, a wish or a few quoted
- * words also end where the speaker's next deed begins: “called it ‘a farce’ and left”.
- */
+/** Where a report of this form ends. Words quoted up to a mark of their own end there. */
 function reportEnd(items: readonly Item[], first: number, form: Complement['form']): number {
-  const end = clauseEnd(items, first);
+  const end = clauseEnd(items, first, form);
   if (form === 'quotation' && items[first]?.quotation?.terminal) {
     const joined = items[first + 1]?.class === 'conjunction' && items[first + 2]?.class === 'quotation';
     return joined ? Math.min(end, first + 3) : first + 1;
-  }
-  if (form === 'clause' || form === 'question') return end;
-  for (let i = first + 1; i < end - 1; i++) {
-    const item = items[i] as Item;
-    if (item.class === 'relative' || (item.class === 'subordinator' && item.lower === 'that')) return end;
-    if (item.class !== 'conjunction') continue;
-    let next = i + 1;
-    while (items[next]?.class === 'adverb') next++;
-    const verb = items[next];
-    if (verb && (verb.class === 'past' || verb.class === 'third')) return isComma(items[i - 1]) ? i - 1 : i;
   }
   return end;
 }

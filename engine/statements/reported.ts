@@ -1,9 +1,10 @@
 import type { Found } from './attribution';
-import { carriedSubject, LEADS_UP } from './carried-subject';
-import { clauseAt, clauseEnd } from './clause-end';
+import { carriedSubject } from './carried-subject';
+import { clauseAt, LEADS_UP } from './clause';
+import { clauseEnd } from './clause-end';
 import { type Complement, complementAfter } from './complement';
 import { type CuePatterns, cueOf, reportsAlone } from './cue';
-import { isComma, isDash, isFiniteItem, type Range } from './noun-phrase';
+import { isComma, isFiniteItem, type Range } from './noun-phrase';
 import { besideQuotation, parenthetical } from './parenthetical';
 import { subjectAfter, subjectBefore } from './subject';
 import type { Item, Unit } from './unit';
@@ -55,7 +56,7 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
   if (group.bare && opensUnit(items, group.first)) complement = upToComma(items, complement);
   const speaker = own ?? carriedSubject(search, at, group, complement.last);
   return {
-    pieces: [own ? withinClause(items, own, complement) : complement],
+    pieces: [complement],
     cue: { first: group.first, last: Math.min(complement.first, at + 1) },
     speaker,
   };
@@ -108,23 +109,6 @@ function upToComma(items: readonly Item[], complement: Complement): Complement {
 /** “Brandt, on the radio, called Okafor a “liar””: whether quoted words stand before the next mark. */
 const quotedSoon = (items: readonly Item[], at: number): boolean =>
   items.find((x, i) => i > at && (x.class === 'mark' || x.quotation))?.quotation?.title === false;
-
-/** “While X said that …, Y …”: what is reported in a clause that leads up to another ends with the comma between. */
-function withinClause(items: readonly Item[], subject: Range, complement: Complement): Range {
-  const link = items[subject.first - 1];
-  if (items[subject.first]?.class === 'relative' && isComma(link)) {
-    // “X, who says …, left”: the aside ends with the comma before the verb it interrupts.
-    for (let i = complement.first + 1; i + 1 < complement.last; i++)
-      if (isComma(items[i]) && isFiniteItem(items[i + 1] as Item)) return { first: complement.first, last: i };
-    return complement;
-  }
-  if (!link || !LEADS_UP.test(link.lower)) return complement;
-  const leads = subject.first < 2 || isComma(items[subject.first - 2]);
-  for (let i = complement.first + 1; i < complement.last; i++)
-    if (isDash(items[i]) || (leads && isComma(items[i]) && clauseAt(items, i + 1)))
-      return { first: complement.first, last: i };
-  return complement;
-}
 
 /** “As X has pointed out, …”: the clause behind the comma. */
 function asSaid(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null {

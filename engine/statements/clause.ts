@@ -1,0 +1,78 @@
+import { isComma, isFiniteItem, isStop, phraseAfter, timePhrase } from './noun-phrase';
+import type { Item } from './unit';
+
+/** How far a clause's verb is looked for behind its beginning, in items. */
+export const REACH = 30;
+
+export const QUESTION = new Set(['if', 'whether', 'how', 'why', 'what', 'when', 'where', 'who', 'which']);
+
+export const OPENS_CLAUSE = new Set([
+  'determiner',
+  'possessive',
+  'pronoun',
+  'name',
+  'noun',
+  'adjective',
+  'number',
+  'quotation',
+  'ing',
+  'adverb',
+  'not',
+]);
+
+export const SUBJECT = new Set([
+  'he',
+  'she',
+  'it',
+  'they',
+  'we',
+  'i',
+  'you',
+  'there',
+  'this',
+  'that',
+  'these',
+  'those',
+  'nobody',
+  'nothing',
+  'everyone',
+  'everything',
+  'no',
+  'one',
+  'some',
+  'many',
+  'most',
+]);
+
+/** Words that open a clause which leads up to another. */
+export const LEADS_UP = /^(?:as|while|although|though|when|if|because|since|after|before|whereas|once|unless)$/;
+
+/** Whether a clause with a tensed verb begins at item `at`. */
+export function clauseAt(items: readonly Item[], at: number): boolean {
+  const head = items[at];
+  if (!head) return false;
+  if (
+    head.class === 'subordinator' &&
+    /^(?:if|because|while|although|though|when|as|since|unless|once)$/.test(head.lower)
+  ) {
+    const comma = items.findIndex((x, i) => i > at && i < at + REACH && isComma(x));
+    return comma > 0 && clauseAt(items, comma + 1);
+  }
+  if (head.class === 'preposition' && !timePhrase(items, at + 1)) {
+    const end = phraseAfter(items, at + 1);
+    return (
+      end > at + 1 &&
+      (isComma(items[end])
+        ? clauseAt(items, end + 1)
+        : SUBJECT.has(items[end]?.lower ?? '') && items[end]?.lower !== 'that')
+    );
+  }
+  if (!OPENS_CLAUSE.has(head.class)) return false;
+  for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
+    const item = items[i] as Item;
+    if (isFiniteItem(item)) return true;
+    if (isStop(item) || (item.class === 'subordinator' && item.lower !== 'that')) return false;
+    if (item.class === 'conjunction' && item.lower !== 'and' && item.lower !== 'or') return false;
+  }
+  return false;
+}
