@@ -1,7 +1,9 @@
 import { fileURLToPath } from 'node:url';
 import { defineConfig } from 'vitest/config';
+import { wordVectors } from './scripts/word-vectors.mjs';
 
 export default defineConfig({
+  plugins: [wordVectors()],
   resolve: { alias: { '@': fileURLToPath(new URL('.', import.meta.url)) } },
   test: {
     include: ['test/e2e/**/*.test.ts'],

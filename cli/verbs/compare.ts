@@ -47,7 +47,7 @@ export async function run(args: string[]): Promise<number> {
     return show({ a, b, ...comparison }, () => reportOfTwo(a, b, comparison), values);
   }
   const table = rows(read);
-  return show({ sources: read, rows: table }, () => reportOfMany(read, table), values);
+  return show({ sources: read, rows: table.map(({ links, ...row }) => row) }, () => reportOfMany(read, table), values);
 }
 
 async function show(data: object, report: () => Report, { json, html }: { json?: boolean; html?: string }) {

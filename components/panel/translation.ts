@@ -1,11 +1,12 @@
-import type { Coverage } from '@/engine/coverage/coverage';
+interface Spoken {
+  readonly dossier: { readonly spokenLanguage: string | null };
+}
 
 /**
  * Says once that the wordings are translations, where the dossier knows the language that was spoken. English is the
  * language the sources are read in, so that nothing is said of what was spoken in it.
  */
-export function translationNote({ dossier }: Coverage): string | null {
-  const spoken = dossier.spokenLanguage;
+export function translationNote({ dossier: { spokenLanguage: spoken } }: Spoken): string | null {
   if (!spoken || /^en\b/i.test(spoken)) return null;
   const language = nameOf(spoken);
   return language && `Spoken in ${language}: each source gives its own translation.`;

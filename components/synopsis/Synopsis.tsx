@@ -1,24 +1,21 @@
 import './synopsis.css';
-import { useMemo, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import { Icon } from '@/components/icon/Icon';
-import type { Coverage } from '@/engine/coverage/coverage';
+import type { SynopsisRow as Row, Synopsis as SynopsisOf } from '@/engine/coverage/synopsis';
 import { FILTERS, type Filter, finds, passes } from './filters';
-import { rowsOf } from './rows';
 import { SourceHead, type SynopsisSource } from './SourceHead';
 import { SynopsisRow } from './SynopsisRow';
 
 interface SynopsisProps {
-  /** Coverage of the first source, compared with the others. */
-  readonly coverage: Coverage;
-  /** The sources in the order of the columns: the first is the one the others are compared with. */
+  readonly synopsis: SynopsisOf;
+  /** In the order of the columns: the rows follow the first. */
   readonly sources: readonly SynopsisSource[];
 }
 
 /** The synoptic table: rows are statements, columns are sources, an empty cell is a gap. */
-export function Synopsis({ coverage, sources }: SynopsisProps) {
+export function Synopsis({ synopsis: { rows, reprintOf }, sources }: SynopsisProps) {
   const [filter, setFilter] = useState<Filter>('all');
   const [query, setQuery] = useState('');
-  const rows = useMemo(() => rowsOf(coverage), [coverage]);
   const shown = rows.filter((row) => passes(row, filter) && finds(row, query));
   const filters = FILTERS.map(({ id, label }) => ({
     id,
@@ -55,17 +52,13 @@ export function Synopsis({ coverage, sources }: SynopsisProps) {
                 {names[0]}
               </th>
               {sources.map((source, at) => (
-                <SourceHead
-                  key={source.id}
-                  source={source}
-                  reprintOf={coverage.sources[at - 1]?.reprintOf?.name ?? null}
-                />
+                <SourceHead key={source.id} source={source} reprintOf={reprintOf[at] ?? null} />
               ))}
             </tr>
           </thead>
           <tbody>
-            {shown.map((row) => (
-              <SynopsisRow key={row.key} row={row} names={names} />
+            {shown.map((row, at) => (
+              <SynopsisRow key={row.id} row={row} names={names} begins={beginsSection(shown, at)} />
             ))}
           </tbody>
         </table>
@@ -80,4 +73,10 @@ export function Synopsis({ coverage, sources }: SynopsisProps) {
       </p>
     </div>
   );
+}
+
+/** A heading stands once, above the first of the rows shown that its source has under it. */
+function beginsSection(rows: readonly Row[], at: number): boolean {
+  const section = rows[at]?.heading?.section;
+  return section !== undefined && rows.findIndex(({ heading }) => heading?.section === section) === at;
 }

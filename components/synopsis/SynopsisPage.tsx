@@ -6,7 +6,7 @@ import { translationNote } from '@/components/panel/translation';
 import { useDocumentTheme } from '@/components/theme/use-document-theme';
 import { day } from '@/components/wording/day';
 import { plural } from '@/components/wording/plural';
-import type { Coverage } from '@/engine/coverage/coverage';
+import type { Synopsis as SynopsisOf } from '@/engine/coverage/synopsis';
 import type { SynopsisSource } from './SourceHead';
 import { Synopsis } from './Synopsis';
 
@@ -17,13 +17,14 @@ interface ListedDossier {
   readonly sources: readonly unknown[];
 }
 
-/** A dossier with its sources compared; its coverage is null where there is nothing to compare yet. */
+/** A dossier with its sources side by side; its synopsis is null where there is nothing to compare yet. */
 export interface ComparedDossier {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
   readonly sources: readonly SynopsisSource[];
-  readonly coverage: Coverage | null;
+  readonly spokenLanguage: string | null;
+  readonly synopsis: SynopsisOf | null;
 }
 
 interface SynopsisPageProps {
@@ -66,16 +67,15 @@ export function SynopsisPage({ dossiers, shown, hrefOf, allHref }: SynopsisPageP
   );
 }
 
-function Shown({ title, date, sources, coverage }: ComparedDossier) {
+function Shown({ title, date, spokenLanguage, sources, synopsis }: ComparedDossier) {
   return (
     <>
       <h1>{title}</h1>
       <p class="xq-synp__facts">
-        {date ? day(date) : 'No date'}. {origins(sources, coverage)}
-        {coverage && ` ${translationNote(coverage) ?? ''}`}
+        {date ? day(date) : 'No date'}. {origins(sources, synopsis)} {translationNote({ dossier: { spokenLanguage } })}
       </p>
-      {coverage ? (
-        <Synopsis coverage={coverage} sources={sources} />
+      {synopsis ? (
+        <Synopsis synopsis={synopsis} sources={sources} />
       ) : (
         <p class="xq-synp__none">Nothing to compare yet: it has one source.</p>
       )}
@@ -84,13 +84,15 @@ function Shown({ title, date, sources, coverage }: ComparedDossier) {
 }
 
 /** “3 sources, 2 origins: Coast Wire reprints Coast Courier and counts with it.” */
-function origins(sources: readonly SynopsisSource[], coverage: Coverage | null): string {
-  const reprints = coverage?.sources.filter(({ reprintOf }) => reprintOf).map(({ name }) => name) ?? [];
+function origins(sources: readonly SynopsisSource[], synopsis: SynopsisOf | null): string {
   const count = plural(sources.length, 'source');
+  const reprints = sources.flatMap(({ name }, at) => {
+    const of = synopsis?.reprintOf[at];
+    return of ? [{ name, of }] : [];
+  });
   if (reprints.length === 0) return `${count}.`;
-  const verb = reprints.length === 1 ? 'reprints' : 'reprint';
-  const counts = reprints.length === 1 ? 'counts' : 'count';
-  return `${count}, ${plural(sources.length - reprints.length, 'origin')}: ${reprints.join(' and ')} ${verb} ${sources[0]?.name} and ${counts} with it.`;
+  const told = reprints.map(({ name, of }) => `${name} reprints ${of} and counts with it`).join('; ');
+  return `${count}, ${plural(sources.length - reprints.length, 'origin')}: ${told}.`;
 }
 
 function listed({ date, sources }: ListedDossier): string {

@@ -9,10 +9,22 @@ import { unitsOf } from './unit';
 /** One row of a comparison of several sources: a cell for each source, null where it has no such passage. */
 export interface Row {
   readonly cells: readonly (Passage | null)[];
-  /** Of two cells how they relate; of more `conflict` where any two conflict, `same` where all are, else `reworded`. */
+  /**
+   * Of two origins how they relate, `a` being the first; of more `conflict` where any two conflict, `same` where all
+   * are, else `reworded`. Of one origin and its reprints, how these relate.
+   */
   readonly relation: Relation | 'only';
   /** How many of the cells' sources are texts of their own: a reprint is no second witness. */
   readonly origins: number;
+  /** What joins the cells: alignments of the sources `a` and `b`, by their place in the list, `a` before `b`. */
+  readonly links: readonly Link[];
+}
+
+/** An alignment of two of the sources. */
+export interface Link {
+  readonly a: number;
+  readonly b: number;
+  readonly alignment: Alignment;
 }
 
 /** A passage of one of the sources. */
@@ -23,30 +35,33 @@ interface Cell {
 
 interface Group {
   readonly cells: Cell[];
-  readonly relations: Relation[];
+  readonly links: Link[];
 }
+
+/** The alignments of two articles; live where nothing is kept of them. */
+export type Alignments = (a: number, b: number) => readonly Alignment[];
 
 /**
  * Compares three or more articles: pairwise alignments joined into rows, surest first, at most one passage of a source in
  * each. Rows stand in the order of the first source that has them, statements that only one source has among them.
+ * @param alignments of the articles at two places of the list, the first before the second
  */
-export function rows(articles: readonly ReadArticle[]): Row[] {
+export function rows(articles: readonly ReadArticle[], alignments: Alignments = live(articles)): Row[] {
   const groups = new Grouping();
   const origins = originsOf(articles);
-  const links: { readonly a: number; readonly b: number; readonly alignment: Alignment }[] = [];
-  for (const [a, x] of articles.entries())
-    for (const [b, y] of articles.entries())
-      if (a < b) for (const alignment of compare(x, y).alignments) links.push({ a, b, alignment });
+  const links: Link[] = [];
+  for (const a of articles.keys())
+    for (const b of articles.keys())
+      if (a < b) for (const alignment of alignments(a, b)) links.push({ a, b, alignment });
   links.sort((x, y) => y.alignment.score - x.alignment.score);
-  for (const { a, b, alignment } of links)
-    groups.join({ source: a, passage: alignment.a }, { source: b, passage: alignment.b }, alignment.relation);
+  for (const link of links) groups.join(link);
   for (const [source, article] of articles.entries())
     for (const passage of leftOver(article, (unit) => groups.has(source, unit))) groups.add({ source, passage });
   return groups.all
-    .map(({ cells, relations }): Row => {
+    .map(({ cells, links }): Row => {
       const passages = articles.map((_, source) => cells.find((cell) => cell.source === source)?.passage ?? null);
       const witnesses = new Set(cells.map((cell) => origins[cell.source]));
-      return { cells: passages, relation: relationOf(cells.length, relations), origins: witnesses.size };
+      return { cells: passages, relation: relationOf(links, origins), origins: witnesses.size, links };
     })
     .sort(byFirstSource);
 }
@@ -63,11 +78,26 @@ function leftOver(article: ReadArticle, held: (passage: Passage) => boolean): Pa
   });
 }
 
-function relationOf(cells: number, relations: readonly Relation[]): Relation | 'only' {
+const live =
+  (articles: readonly ReadArticle[]): Alignments =>
+  (a, b) =>
+    compare(articles[a] as ReadArticle, articles[b] as ReadArticle).alignments;
+
+const turned: Partial<Record<Relation, Relation>> = { 'a-shorter': 'b-shorter', 'b-shorter': 'a-shorter' };
+
+function relationOf(links: readonly Link[], origins: readonly number[]): Row['relation'] {
+  const from = ({ a, b }: Link) => [origins[a] as number, origins[b] as number] as const;
+  const across = links.filter((link) => from(link)[0] !== from(link)[1]);
+  const told = across.length > 0 ? across : links;
+  const relations = told.map((link) => {
+    const [a, b] = from(link);
+    return (a > b && turned[link.alignment.relation]) || link.alignment.relation;
+  });
   const [first] = relations;
-  if (cells < 2 || !first) return 'only';
+  if (!first) return 'only';
   if (relations.includes('conflict')) return 'conflict';
-  return relations.every((relation) => relation === first) && (cells === 2 || first === 'same') ? first : 'reworded';
+  const two = new Set(told.flatMap(from)).size <= 2;
+  return relations.every((relation) => relation === first) && (two || first === 'same') ? first : 'reworded';
 }
 
 function byFirstSource(x: Row, y: Row): number {
@@ -79,25 +109,30 @@ function byFirstSource(x: Row, y: Row): number {
 class Grouping {
   readonly all: Group[] = [];
 
-  /** Puts two passages into one group, unless that would give a source two of them. */
-  join(a: Cell, b: Cell, relation: Relation): void {
-    const [x, y] = [this.groupOf(a), this.groupOf(b)];
+  /** Puts the passages of a link into one group, unless that would give a source two of them. */
+  join(link: Link): void {
+    const { a, b, alignment } = link;
+    const [one, other] = [
+      { source: a, passage: alignment.a },
+      { source: b, passage: alignment.b },
+    ];
+    const [x, y] = [this.groupOf(one), this.groupOf(other)];
     if (x && x === y) {
-      x.relations.push(relation);
+      x.links.push(link);
       return;
     }
-    const [left, right] = [x ?? { cells: [a], relations: [] }, y ?? { cells: [b], relations: [] }];
-    if (left.cells.some((cell) => right.cells.some((other) => other.source === cell.source))) return;
+    const [left, right]: [Group, Group] = [x ?? { cells: [one], links: [] }, y ?? { cells: [other], links: [] }];
+    if (left.cells.some((cell) => right.cells.some(({ source }) => cell.source === source))) return;
     this.drop(x);
     this.drop(y);
     this.all.push({
       cells: [...left.cells, ...right.cells],
-      relations: [...left.relations, ...right.relations, relation],
+      links: [...left.links, ...right.links, link],
     });
   }
 
   add(cell: Cell): void {
-    this.all.push({ cells: [cell], relations: [] });
+    this.all.push({ cells: [cell], links: [] });
   }
 
   has(source: number, passage: Passage): boolean {

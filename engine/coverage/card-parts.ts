@@ -44,13 +44,18 @@ export const pairOf = (it: Compares, here: Statement, there: Statement, alignmen
 });
 
 /** The two sides of a pair, each with its words compared. */
-export function pairSides(it: Compares, here: Statement, there: Statement, { a, b, wording, relation }: Alignment) {
-  const cut = (statement: Statement, shorter: Relation) => statement.quoteType === 'partial' || relation === shorter;
+export function pairSides(it: Compares, here: Statement, there: Statement, alignment: Alignment) {
+  const { a, b, wording } = alignment;
+  const [cutHere, cutThere] = [cutIn(here, alignment, 'a'), cutIn(there, alignment, 'b')];
   return {
-    here: sideOf(it.page, here, a, { wording, side: 'a', otherText: it.source.text, cut: cut(here, 'a-shorter') }),
-    there: sideOf(it.source, there, b, { wording, side: 'b', otherText: it.page.text, cut: cut(there, 'b-shorter') }),
+    here: sideOf(it.page, here, a, { wording, side: 'a', otherText: it.source.text, cut: cutHere }),
+    there: sideOf(it.source, there, b, { wording, side: 'b', otherText: it.page.text, cut: cutThere }),
   };
 }
+
+/** Whether a side gives fewer words than the other, rather than other words: what it leaves out gets a place. */
+export const cutIn = (statement: Statement, { relation }: Alignment, side: 'a' | 'b'): boolean =>
+  statement.quoteType === 'partial' || relation === `${side}-shorter`;
 
 export function sideOf(article: ReadArticle, statement: Statement, passage: Span, compared: Compared | null): Side {
   const paragraphs = article.blocks.filter(

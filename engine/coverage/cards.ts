@@ -5,9 +5,9 @@ import { type At, type Compares, cardId, pairOf, pairSides, relations, sideOf, s
 import { conflictLine } from './conflict';
 import type { Card } from './coverage';
 import { denialCards, reportsDenied, tellsDeniedClaim } from './denial-cards';
-import { frameOf, sentencesAround } from './frame';
 import { linkTo } from './link';
 import { speakerName } from './names';
+import { toldElsewhere } from './told-elsewhere';
 import { whyPaired } from './why';
 
 /** Makes the cards of a page and one source, in the order of the panel; of a report, with the context of the page last. */
@@ -101,30 +101,5 @@ function oneSided(it: Compares, unmatched: readonly Unmatched[], at: 'here' | 't
     ];
   });
 }
-
-function toldElsewhere(article: ReadArticle, statement: Statement): boolean {
-  const others = article.statements.filter((other) => other !== statement);
-  if (
-    statement.kind === 'denial' ||
-    others.some((d) => d.kind === 'denial' && (d.denies === statement.id || contains(d, statement)))
-  )
-    return true;
-  if (statement.kind === 'quote') return false;
-  if (statement.paragraph === 0) return true;
-  // Of two clauses of one sentence, which hold each other, the first is shown.
-  return others.some(
-    (other) =>
-      other.paragraph === statement.paragraph &&
-      (other.kind === 'quote' || other.start < statement.start) &&
-      (contains(frameOf(article, other) ?? other, statement) || isQuestionTo(article, statement, other)),
-  );
-}
-
-/** “Asked whether she would go, Dahl called it “a family matter””: a clause nobody is named for, in a quote's sentence. */
-const isQuestionTo = (article: ReadArticle, clause: Statement, quote: Statement): boolean =>
-  clause.kind === 'indirect' &&
-  clause.speaker === null &&
-  quote.kind === 'quote' &&
-  overlaps(sentencesAround(article, clause), quote);
 
 const idsAt = (at: 'here' | 'there', passage: At): [At, At] => (at === 'here' ? [passage, null] : [null, passage]);

@@ -1,9 +1,10 @@
 import type { Alignment, Comparison, DenialAnswer } from '@/engine/compare/alignment';
-import type { Statement } from '@/engine/statements/statement';
+import type { ReadArticle, Statement } from '@/engine/statements/statement';
+import { overlaps, type Span } from '@/engine/text/span';
 import { type Compares, cardId, pairOf, pairSides, relations, sideOf, statementOf } from './card-parts';
 import { conflictLine } from './conflict';
 import type { Card, DenialElsewhere } from './coverage';
-import { sentencesAround } from './frame';
+import { deniedClaim } from './denied-claim';
 import { linkTo } from './link';
 import { speakerName } from './names';
 
@@ -60,11 +61,16 @@ const aligned = ({ alignments }: Comparison, here: string, there: string) =>
 export function tellsDeniedClaim({ page, source, comparison }: Compares, { a, b }: Alignment): boolean {
   const [here, there] = [statementOf(page, a.statement), statementOf(source, b.statement)];
   if (!comparison || here?.kind === 'quote' || there?.kind === 'quote') return false;
+  // A sentence and the report in it may both be statements: what counts is that they are the same words.
+  const at = (article: ReadArticle, id: string | null | undefined, passage: Span) => {
+    const statement = id ? statementOf(article, id) : undefined;
+    return statement !== undefined && overlaps(statement, passage);
+  };
   return comparison.denials.some(({ in: side, statement, claimInOther, counterpart }) => {
     if (claimInOther !== 'reported') return false;
     return side === 'a'
-      ? statementOf(page, statement)?.denies === a.statement && counterpart === b.statement
-      : statementOf(source, statement)?.denies === b.statement && counterpart === a.statement;
+      ? at(page, statementOf(page, statement)?.denies, a) && at(source, counterpart, b)
+      : at(source, statementOf(source, statement)?.denies, b) && at(page, counterpart, a);
   });
 }
 
@@ -81,8 +87,7 @@ function denialCard(it: Compares, side: 'here' | 'there', told: Told, partner: S
   const other = side === 'here' ? it.source : it.page;
   const denial = told.statement;
   const claim = denial.denies ? statementOf(article, denial.denies) : undefined;
-  // Reported speech is shown with who reported it.
-  const worded = claim?.kind === 'indirect' ? sentencesAround(article, claim) : (claim ?? denial.claim);
+  const worded = deniedClaim(article, denial);
   // Denials that both have are told once, from the page's side.
   const pair = partner && it.comparison ? aligned(it.comparison, denial.id, partner.id) : undefined;
   const counterpart = partner ?? (told.elsewhere === 'claim' ? told.counterpart : null);

@@ -81,7 +81,8 @@ function onPage(
   };
 }
 
-function mirrored(pair: DossierAlignment): DossierAlignment {
+/** The same pair, seen from its other side. */
+export function mirrored(pair: DossierAlignment): DossierAlignment {
   const relations: Partial<Record<Relation, Relation>> = { 'a-shorter': 'b-shorter', 'b-shorter': 'a-shorter' };
   const ops: Partial<Record<WordingStep['op'], WordingStep['op']>> = { 'only-a': 'only-b', 'only-b': 'only-a' };
   const turned = (sides: Alignment['quoted']) => sides && { a: sides.b, b: sides.a };

@@ -1,5 +1,6 @@
 import type { Article } from '@/engine/article/article';
 import type { Coverage } from '@/engine/coverage/coverage';
+import type { Synopsis } from '@/engine/coverage/synopsis';
 import type { SearchAnswer } from '@/engine/search/search';
 import type { SiteRules } from '@/store/site-rules';
 
@@ -219,10 +220,11 @@ export interface ComparedDossier {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
-  /** The first is the one the others are compared with. */
+  readonly spokenLanguage: string | null;
+  /** In the order of the synopsis. */
   readonly sources: readonly SourceSummary[];
-  /** Of the first source; null where there is nothing to compare it with. */
-  readonly coverage: Coverage | null;
+  /** Null where there is one source, and nothing to compare. */
+  readonly synopsis: Synopsis | null;
 }
 
 /** What the popup says of a page. */

@@ -47,3 +47,22 @@ test('a reprint is no second origin', () => {
   ]);
   expect(shared.map((row) => row.origins)).toEqual([2]);
 });
+
+test('reprints do not blur how two origins relate', () => {
+  const story = Array.from({ length: 6 }, (_, i) => ({ text: `${fish} ${law} So it was told on day ${i}.` }));
+  const long = articleWith([...story, { text: harbour }]);
+  const short = articleWith([{ text: 'The harbour will stay closed until the storm has passed.' }]);
+  const again = articleWith([...story, { text: harbour }, { text: 'Reporting by our own staff.' }]);
+  const told = (list: (typeof long)[]) =>
+    rows(list)
+      .filter(({ origins }) => origins > 1)
+      .map(({ relation, cells }) => [relation, cells.every((cell) => cell !== null)]);
+  expect(told([long, short])).toEqual([['b-shorter', true]]);
+  expect(told([long, short, again])).toEqual([['b-shorter', true]]);
+  expect(told([short, long, again])).toEqual([['a-shorter', true]]);
+});
+
+test('kept alignments go before what would be found', () => {
+  const [a, b] = [articleWith([{ text: harbour }]), articleWith([{ text: port }])];
+  expect(rows([a, b], () => []).map(({ relation }) => relation)).toEqual(['only', 'only']);
+});

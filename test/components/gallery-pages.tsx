@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import type { PageStatus, SearchAnswer } from '@/components/popup/props';
-import { coverage, reprint, source } from './fixture';
+import { coverage, source } from './fixture';
 
 const known = { dossiers: 3, storeFault: null };
 export const covered: PageStatus = {
@@ -103,24 +103,6 @@ export async function drawPage(state: string, place: HTMLElement): Promise<boole
   if (state === 'welcome') {
     const { Welcome } = await import('@/components/welcome/Welcome');
     render(<Welcome coverage={coverage} shortcut={['Alt', 'Shift', 'Q']} onOpenExample={() => {}} />, place);
-    return true;
-  }
-  if (state === 'synopsis') {
-    await Promise.all([import('@/components/tokens.css'), import('@/components/ui.css')]);
-    const { Synopsis } = await import('@/components/synopsis/Synopsis');
-    const columns = [
-      { ...source, id: 'a', name: coverage.pageName, url: 'https://coastcourier.example/', published: '2026-03-04' },
-      { ...source, id: 'b' },
-      { ...reprint, id: 'c' },
-    ];
-    const page = { ...coverage, sources: [source, reprint] };
-    render(
-      <main class="xq xq-page" style={{ padding: '22px 32px' }}>
-        <h1>{coverage.dossier.title}</h1>
-        <Synopsis coverage={page} sources={columns} />
-      </main>,
-      place,
-    );
     return true;
   }
   if (state === 'example') {
