@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import { browser } from 'wxt/browser';
+import { MARK_STYLES } from '@/engine/coverage/coverage';
 
 /** Key in `storage.local`: the gate reads it too. */
 export const SETTINGS_KEY = 'settings';
@@ -16,8 +17,9 @@ const schema = v.object({
     v.object({
       collapsed: v.fallback(v.boolean(), false),
       width: v.fallback(v.pipe(v.number(), v.minValue(320), v.maxValue(560)), 384),
+      marksOff: v.pipe(v.fallback(v.array(v.picklist(MARK_STYLES)), []), v.readonly()),
     }),
-    { collapsed: false, width: 384 },
+    { collapsed: false, width: 384, marksOff: [] },
   ),
 });
 

@@ -23,7 +23,7 @@ export function Bar({ coverage, view, actions }: PanelProps) {
         onToggle={() => setOpen(open === 'key' ? null : 'key')}
         onClose={close}
       >
-        <Key off={view.marksOff} onToggle={actions.onToggleMark} />
+        <Key off={view.marksOff} onToggle={actions.onToggleMark} onShowAll={actions.onShowAllMarks} />
       </Popover>
       <Popover
         label="More"

@@ -1,5 +1,6 @@
+import { useRef } from 'preact/hooks';
 import { Icon, type IconName } from '@/components/icon/Icon';
-import type { MarkStyle } from './props';
+import type { MarkStyle } from '@/engine/coverage/coverage';
 
 interface KeyRow {
   readonly style: MarkStyle;
@@ -19,12 +20,14 @@ const ROWS: readonly KeyRow[] = [
 interface KeyProps {
   readonly off: readonly MarkStyle[];
   readonly onToggle: (style: MarkStyle, shown: boolean) => void;
+  readonly onShowAll: () => void;
 }
 
-/** What the five marks mean; each can be switched off. */
-export function Key({ off, onToggle }: KeyProps) {
+/** What the five marks mean; each can be switched off, on every page. */
+export function Key({ off, onToggle, onShowAll }: KeyProps) {
+  const whole = useRef<HTMLFieldSetElement>(null);
   return (
-    <fieldset class="xq-menu xq-menu--key">
+    <fieldset class="xq-menu xq-menu--key" ref={whole}>
       <legend class="xq-vh">Key to the marks</legend>
       {ROWS.map(({ style, icon, name, says }) => (
         <label key={style} class="xq-key">
@@ -36,6 +39,19 @@ export function Key({ off, onToggle }: KeyProps) {
           <KeyLine style={style} icon={icon} name={name} says={says} />
         </label>
       ))}
+      {off.length > 0 && (
+        <button
+          type="button"
+          class="xq-link xq-menu__all"
+          onClick={() => {
+            // The button goes with what it resets: focus stays in the key.
+            whole.current?.querySelector('input')?.focus();
+            onShowAll();
+          }}
+        >
+          Show all marks
+        </button>
+      )}
       <p class="xq-menu__note">
         A mark does not mean wrong. It says how another source has these words, or that it does not have them.
       </p>

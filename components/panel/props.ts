@@ -1,6 +1,4 @@
-import type { Coverage, Mark } from '@/engine/coverage/coverage';
-
-export type MarkStyle = Mark['style'];
+import type { Coverage, MarkStyle } from '@/engine/coverage/coverage';
 
 /** How far the comparison is. While it is not `done`, the coverage holds the cards found so far. */
 export type Progress =
@@ -65,6 +63,7 @@ export interface PanelActions {
   readonly onCopy: (text: string) => void;
   readonly onSelectSource: (source: string) => void;
   readonly onToggleMark: (style: MarkStyle, shown: boolean) => void;
+  readonly onShowAllMarks: () => void;
   /** “Compare again”, “Try again”. */
   readonly onCompareAgain: () => void;
 }

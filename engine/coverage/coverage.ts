@@ -82,10 +82,14 @@ export interface Card {
   readonly link: string | null;
 }
 
+/** The five marks, in the order of the key. A reader can switch off each. */
+export const MARK_STYLES = ['same', 'reworded', 'length', 'only', 'denial'] as const;
+export type MarkStyle = (typeof MARK_STYLES)[number];
+
 /** What is marked in the page: spans of the page's text. */
 export interface Mark extends Span {
   readonly card: string;
-  readonly style: 'same' | 'reworded' | 'length' | 'only' | 'denial';
+  readonly style: MarkStyle;
 }
 
 /** A text that another source has mostly taken over. */

@@ -49,9 +49,13 @@ const fromPages: Handlers<OfPage, [From]> = {
     await enter(tab, url, covered);
     return answerWith(tab, covered);
   },
-  'overlay/settings': async ({ collapsed, width }) => {
+  'overlay/settings': async ({ collapsed, width, marksOff }) => {
     await changeSettings(({ panel }) => ({
-      panel: { collapsed: collapsed ?? panel.collapsed, width: width ?? panel.width },
+      panel: {
+        collapsed: collapsed ?? panel.collapsed,
+        width: width ?? panel.width,
+        marksOff: marksOff ?? panel.marksOff,
+      },
     }));
     return null;
   },

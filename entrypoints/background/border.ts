@@ -1,5 +1,6 @@
 import * as v from 'valibot';
 import type { Article } from '@/engine/article/article';
+import { MARK_STYLES } from '@/engine/coverage/coverage';
 import type { ToBackground } from './messages';
 
 /** Longest text of one page that is looked at, in UTF-16 code units: a book of 350,000 words. */
@@ -55,6 +56,7 @@ const messages = v.variant('type', [
     type: v.literal('overlay/settings'),
     collapsed: v.optional(v.boolean()),
     width: v.optional(v.pipe(v.number(), v.minValue(200), v.maxValue(2000))),
+    marksOff: v.optional(v.array(v.picklist(MARK_STYLES))),
   }),
   v.object({ type: v.literal('overlay/hide-site') }),
   v.object({ type: v.literal('overlay/gone') }),

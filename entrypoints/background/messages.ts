@@ -1,5 +1,5 @@
 import type { Article } from '@/engine/article/article';
-import type { Coverage } from '@/engine/coverage/coverage';
+import type { Coverage, MarkStyle } from '@/engine/coverage/coverage';
 import type { Synopsis } from '@/engine/coverage/synopsis';
 import type { SearchAnswer } from '@/engine/search/search';
 import type { SiteRules } from '@/store/site-rules';
@@ -166,6 +166,8 @@ export interface PanelSettings {
   readonly collapsed: boolean;
   /** CSS px. */
   readonly width: number;
+  /** Marks that the reader has switched off in the key. */
+  readonly marksOff: readonly MarkStyle[];
 }
 
 export interface CoverageAnswer {

@@ -46,11 +46,11 @@ export class Overlay {
       at: null,
       floating: null,
       ...answer.panel,
-      marksOff: [],
     };
     adoptStyles(document, markStyles(groundOf(reading.root)), signal);
     this.#host = addPanelHost(document, panelStyles, signal);
     this.#marks = new Marks(document, signal);
+    this.#marks.switchOff(answer.panel.marksOff);
     this.#pointer = new MarkPointer(
       document,
       this.#host.element,
@@ -189,15 +189,21 @@ export class Overlay {
     },
     onToggleMark: (style, shown) => {
       const { marksOff } = this.#view;
-      this.#show({ marksOff: shown ? marksOff.filter((one) => one !== style) : [...marksOff, style] });
-      this.#marks.switchOff(this.#view.marksOff);
+      this.#switchOff(shown ? marksOff.filter((one) => one !== style) : [...marksOff, style]);
     },
+    onShowAllMarks: () => this.#switchOff([]),
     onCompareAgain: () =>
       this.#tell(async () => {
         const answer = await this.#port.read(this.#reading.article);
         if (answer) this.#answered(answer, this.#reading);
       }),
   };
+
+  #switchOff(marksOff: PanelView['marksOff']): void {
+    this.#show({ marksOff });
+    this.#marks.switchOff(marksOff);
+    this.#tell(() => this.#port.remember({ marksOff }));
+  }
 
   #showMarks(): void {
     this.#marks.show(this.#reading, this.#source?.marks ?? []);

@@ -34,7 +34,7 @@ describe('a page that the gate lets through', () => {
     const answer = await reader.fromPage<CoverageAnswer>(tab, { type: 'overlay/coverage' });
     expect(answer.coverage.dossier.id).toBe('velmark-strike');
     expect(answer.textLength).toBe(GAZETTE.length);
-    expect(answer.panel).toEqual({ collapsed: false, width: 384 });
+    expect(answer.panel).toEqual({ collapsed: false, width: 384, marksOff: [] });
     const both = answer.coverage.sources[0]?.counts.both ?? -1;
     expect(await reader.badge(tab)).toEqual({ text: String(both), active: true });
   });
@@ -125,9 +125,10 @@ describe('the overlay', () => {
     const tab = await covered();
     await reader.fromPage(tab, { type: 'overlay/settings', collapsed: true });
     await reader.fromPage(tab, { type: 'overlay/settings', width: 432 });
+    await reader.fromPage(tab, { type: 'overlay/settings', marksOff: ['only', 'same'] });
     await reader.restartBackground();
     const answer = await reader.fromPage<CoverageAnswer>(tab, { type: 'overlay/coverage' });
-    expect(answer.panel).toEqual({ collapsed: true, width: 432 });
+    expect(answer.panel).toEqual({ collapsed: true, width: 432, marksOff: ['only', 'same'] });
   });
 
   it('hides Crossquote on the site, in every tab of it', async () => {

@@ -276,5 +276,6 @@ export const actions: PanelActions = {
   onCopy: nothing,
   onSelectSource: nothing,
   onToggleMark: nothing,
+  onShowAllMarks: nothing,
   onCompareAgain: nothing,
 };

@@ -361,6 +361,17 @@ test('the key lists the five marks; one that is switched off is reported', () =>
   expect(onToggleMark).toHaveBeenCalledWith('same', false);
 });
 
+test('all marks are shown again by one button, and focus stays in the key', () => {
+  const onShowAllMarks = vi.fn();
+  const { button, click, draw, find, all } = panel({ marksOff: ['only', 'same'] }, {}, { onShowAllMarks });
+  click(button('Key to the marks'));
+  click(button('Show all marks'));
+  expect(onShowAllMarks).toHaveBeenCalledOnce();
+  expect(document.activeElement).toBe(find('.xq-key input'));
+  draw(<Overlay coverage={coverage} view={view} actions={actions} />);
+  expect(all('.xq-menu__all')).toEqual([]);
+});
+
 describe('states', () => {
   test('comparing: rows so far, progress, and one announcement', () => {
     const { text, all, find } = panel({ progress: { phase: 'comparing', done: 5, of: 12 } });

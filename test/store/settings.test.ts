@@ -12,20 +12,26 @@ describe('settings', () => {
       mode: 'everywhere',
       hidden: [],
       chosen: [],
-      panel: { collapsed: false, width: 384 },
+      panel: { collapsed: false, width: 384, marksOff: [] },
     });
   });
 
   it('lose only the value that is bad', async () => {
     await fakeBrowser.storage.local.set({
-      [SETTINGS_KEY]: { paused: 'yes', mode: 'chosen', hidden: [7], chosen: ['a.example'], panel: { width: 9000 } },
+      [SETTINGS_KEY]: {
+        paused: 'yes',
+        mode: 'chosen',
+        hidden: [7],
+        chosen: ['a.example'],
+        panel: { width: 9000, marksOff: ['wavy'] },
+      },
     });
     expect(await readSettings()).toEqual({
       paused: false,
       mode: 'chosen',
       hidden: [],
       chosen: ['a.example'],
-      panel: { collapsed: false, width: 384 },
+      panel: { collapsed: false, width: 384, marksOff: [] },
     });
   });
 
