@@ -46,7 +46,7 @@ export function Body({ coverage, view, actions, source, onlyHereOpen, onToggleOn
         <PartlyCompared done={progress.done} of={progress.of} onAgain={actions.onCompareAgain} />
       )}
       {source.notCompared && <NotCompared name={name} />}
-      {source.reprintOf && <Reprint of={source.reprintOf.name} />}
+      {source.reprintOf && <Reprint name={name} of={source.reprintOf} />}
       {nothing && (
         <NothingInCommon
           source={source}

@@ -90,7 +90,7 @@ function Words({ card, side, name }: { card: Card; side: 'here' | 'there'; name:
     <>
       <dt class={side === 'there' ? 'there' : 'me'}>
         {name}
-        {words.paragraph != null && ` ¶ ${words.paragraph}`}
+        {words.paragraph != null && ` ¶\u00a0${words.paragraph}`}
       </dt>
       <dd class="xq-q xq-q--s">
         <Wording runs={words.runs} />

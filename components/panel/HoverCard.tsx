@@ -69,11 +69,7 @@ export function HoverCard({ card, floating, pageName, source, covered, actions }
       <div class="xq-card__b">
         <div class="xq-row__l">
           <Relation name={relationName(card, source.name)} />
-          {card.denial ? (
-            <span class="who">{card.denial.deniedBy}</span>
-          ) : (
-            <Told card={card} source={source} pageName={pageName} />
-          )}
+          {card.denial ? <span class="who">{card.denial.deniedBy}</span> : <Told card={card} />}
         </div>
         {card.denial ? (
           <Denies card={card} source={source} pageName={pageName} />

@@ -38,7 +38,7 @@ export function Row({ card, pageName, source, view, actions }: RowProps) {
       >
         <span class="xq-row__l">
           <Relation name={relationName(card, source.name)} />
-          <Told card={card} source={source} pageName={pageName} />
+          <Told card={card} />
           <span class="sp" />
           {paragraph != null && <span class="pos">¶ {paragraph}</span>}
           <Icon name="chevron" class="chev" />
@@ -71,26 +71,15 @@ export function Row({ card, pageName, source, view, actions }: RowProps) {
   );
 }
 
-/** Who said it, and, where not both sides give it as a quote, which does not. */
-export function Told({ card, source, pageName }: Pick<RowProps, 'card' | 'source' | 'pageName'>) {
+/** Who said it, and whether only one of the two gives it as a quote. */
+export function Told({ card }: Pick<RowProps, 'card'>) {
   // Of what neither quotes, the words themselves name who spoke.
   if (card.reported) return <span class="how">reported, not quoted</span>;
   const { speaker, quotedBy } = card;
   return (
     <>
       {speaker && <span class="who">{quotedBy ? `${speaker},` : speaker}</span>}
-      {quotedBy && (
-        <span class="how">
-          not quoted{' '}
-          {quotedBy === 'there' ? (
-            'here'
-          ) : (
-            <>
-              in <SourceName name={source.name} pageName={pageName} />
-            </>
-          )}
-        </span>
-      )}
+      {quotedBy && <span class="how">{quotedBy === 'here' ? 'quoted only here' : 'not quoted here'}</span>}
     </>
   );
 }

@@ -1,9 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { SourceComparison } from '@/engine/coverage/coverage';
 import { sourceLine } from './source';
+import { useNarrow } from './use-narrow';
 
-/** From this many other sources on, cards no longer fit side by side. */
-const LIST_FROM = 4;
+/** From this many other sources on, cards no longer fit side by side; in a narrow window they take the rows' room. */
+const LIST_FROM = { wide: 4, narrow: 3 };
 
 interface SwitcherProps {
   readonly sources: readonly SourceComparison[];
@@ -14,7 +15,8 @@ interface SwitcherProps {
 /** Which other source the page is compared with. */
 export function SourceSwitcher({ sources, selected, onSelect }: SwitcherProps) {
   const id = useId();
-  const long = sources.length >= LIST_FROM;
+  const narrow = useNarrow();
+  const long = sources.length >= (narrow ? LIST_FROM.narrow : LIST_FROM.wide);
   return (
     <>
       <p class="xq-src__l" id={id}>

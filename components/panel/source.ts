@@ -12,7 +12,7 @@ export const siteOf = ({ url, host }: SourceComparison): string | null => url ??
 /** What there is of it, in a few words: the second line in the switcher. */
 export function sourceLine({ reprintOf, notCompared, counts }: SourceComparison): string {
   if (reprintOf) return `Reprint of ${reprintOf.source === null ? 'this page' : reprintOf.name}`;
-  if (notCompared) return 'Other language, not compared';
+  if (notCompared) return 'Not compared';
   return `${counts.both} in both${counts.denials ? `, ${plural(counts.denials, 'denial')}` : ''}`;
 }
 

@@ -1,6 +1,6 @@
 import { Icon } from '@/components/icon/Icon';
 import { counted, plural } from '@/components/wording/plural';
-import type { SourceComparison } from '@/engine/coverage/coverage';
+import type { Reprinted, SourceComparison } from '@/engine/coverage/coverage';
 
 /** Moves only when a statement is done. */
 export function Comparing({ done, of }: { done: number; of: number }) {
@@ -42,12 +42,16 @@ export function PartlyCompared({ done, of, onAgain }: { done: number; of: number
   );
 }
 
-/** `of` names the page, or the source, whose text it mostly is. */
-export function Reprint({ of }: { of: string }) {
+/** Whose text it mostly is: the page's, or another source's. */
+export function Reprint({ name, of }: { name: string; of: Reprinted }) {
   return (
     <p class="xq-note">
       <Icon name="info" />
-      <span>Nearly every quote is word for word. Counted with {of} as one origin.</span>
+      <span>
+        {of.source === null
+          ? `Nearly every quote is word for word. Counted with ${of.name} as one origin.`
+          : `${name} has nearly the text of ${of.name}. The two count as one origin.`}
+      </span>
     </p>
   );
 }

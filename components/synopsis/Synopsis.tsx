@@ -42,7 +42,14 @@ export function Synopsis({ synopsis: { rows, reprintOf }, sources }: SynopsisPro
           />
         </search>
       </div>
-      <div class="xq-syn__scroll">
+      <section
+        class="xq-syn__scroll"
+        data-columns={sources.length > 4 ? 'many' : sources.length}
+        style={{ '--xq-columns': sources.length }}
+        aria-label="Statements by source"
+        // biome-ignore lint/a11y/noNoninteractiveTabindex: what scrolls must be reached by keys
+        tabIndex={0}
+      >
         <table>
           <thead>
             <tr>
@@ -62,7 +69,7 @@ export function Synopsis({ synopsis: { rows, reprintOf }, sources }: SynopsisPro
             ))}
           </tbody>
         </table>
-      </div>
+      </section>
       {shown.length === 0 && <p class="xq-syn__none">No statement has these words.</p>}
       <p class="xq-syn__foot">
         <Icon name="info" />

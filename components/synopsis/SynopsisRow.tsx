@@ -69,11 +69,12 @@ function CellOf({ cell, name }: { cell: SynopsisCell; name: string }) {
       );
     case 'words':
       return (
-        <td>
+        <td class={cell.reportsOnly ? 'is-claim' : undefined}>
           <p class="xq-q">
             {cell.claim && `${cell.claim} `}
             <Wording runs={cell.runs} />
           </p>
+          {cell.reportsOnly && <span class="who">The claim, without the denial.</span>}
         </td>
       );
   }

@@ -16,6 +16,8 @@ export type SynopsisCell =
       readonly runs: readonly Run[];
       /** Of a denial: what it denies, verbatim; empty where that is not worded. */
       readonly claim: string;
+      /** In the row of a denial: the source reports what is denied, without the denial. */
+      readonly reportsOnly: boolean;
       /** Offset in the source's text. */
       readonly start: number;
     }
@@ -39,7 +41,7 @@ export function cellOf(row: Row, at: number, statements: readonly (Statement | n
     const found = counterpartOf(statements, at, table);
     if (found && origin !== at && counterpartOf(statements, origin, table)?.text === found.text)
       return { is: 'ditto', start: found.start };
-    if (found) return words(source, found, found, null);
+    if (found) return { ...words(source, found, found, null), reportsOnly: found.kind !== 'denial' };
     const compared = sources.some((other, k) => row.cells[k] && sameLanguage(source, other));
     return { is: compared ? 'gap' : 'not-compared' };
   }
@@ -92,7 +94,13 @@ function words(
   passage: Span,
   compared: ReturnType<typeof comparedWith> | null,
   claim = '',
-): SynopsisCell {
+): Extract<SynopsisCell, { is: 'words' }> {
   const shown = compared?.passage ?? passage;
-  return { is: 'words', runs: runsOf(source, statement, shown, compared), claim, start: shown.start };
+  return {
+    is: 'words',
+    runs: runsOf(source, statement, shown, compared),
+    claim,
+    reportsOnly: false,
+    start: shown.start,
+  };
 }

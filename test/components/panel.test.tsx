@@ -199,7 +199,7 @@ describe('row', () => {
   });
 
   test.each([
-    ['here', 'Ingrid Solheim,not quoted in Harbour Post'],
+    ['here', 'Ingrid Solheim,quoted only here'],
     ['there', 'Ingrid Solheim,not quoted here'],
   ] as const)('words that are quoted %s alone are told so', (quotedBy, says) => {
     const told = cards.map((card) => (card.id === 'c2' ? { ...card, quotedBy } : card));
@@ -414,10 +414,15 @@ describe('states', () => {
   });
 
   test('a reprint of another source is one origin with it', () => {
-    const again = { ...source, source: 'coast-wire', reprintOf: { source: 'harbour-post', name: 'Harbour Post' } };
+    const again = {
+      ...source,
+      source: 'coast-wire',
+      name: 'Coast Wire',
+      reprintOf: { source: 'harbour-post', name: 'Harbour Post' },
+    };
     const { all, text } = panel({ source: 'coast-wire' }, { sources: [source, again] });
-    expect(all('[role="radio"]').map(said)[1]).toBe('Harbour PostReprint of Harbour Post');
-    expect(text('.xq-note')).toBe('Nearly every quote is word for word. Counted with Harbour Post as one origin.');
+    expect(all('[role="radio"]').map(said)[1]).toBe('Coast WireReprint of Harbour Post');
+    expect(text('.xq-note')).toBe('Coast Wire has nearly the text of Harbour Post. The two count as one origin.');
   });
 
   test('another language is not compared, and nothing is said of what the page has', () => {

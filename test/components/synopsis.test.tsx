@@ -57,7 +57,7 @@ describe('table', () => {
 
   test('a denial stands with its claim and with the report of another source', () => {
     expect(cellsOf('denied this report').slice(0, 2)).toEqual([
-      'The shipyard has sold the ferry Maren to a buyer on the mainland.',
+      'The shipyard has sold the ferry Maren to a buyer on the mainland.The claim, without the denial.',
       "On Tuesday, island radio reported that the shipyard had sold the ferry Maren to a buyer on the mainland. The shipyard's spokesman, Aksel Rud, denied this report.",
     ]);
   });

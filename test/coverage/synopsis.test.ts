@@ -77,6 +77,7 @@ describe('denials', () => {
       speaker: 'Aksel Rud',
       heading: { title: 'The ferry Maren', column: 1 },
     });
+    expect(denial.cells.map((cell) => cell.is === 'words' && cell.reportsOnly)).toEqual([true, false, false]);
     expect(wordsOf(denial, 0)).toBe('The shipyard has sold the ferry Maren to a buyer on the mainland.');
     expect(denial.cells[1]).toMatchObject({
       claim: 'On Tuesday, island radio reported that the shipyard had sold the ferry Maren to a buyer on the mainland.',
