@@ -1,0 +1,55 @@
+import type { Dossier } from '@/engine/dossier/dossier';
+import { type Stage, until } from './browsers';
+
+/**
+ * Puts a dossier into the extension's database, as if it had been there when the browser started: its index is taken
+ * away, so that the background makes it anew when it next loads what it knows.
+ */
+export async function addDossier({ kind, session }: Pick<Stage, 'kind' | 'session'>, dossier: Dossier): Promise<void> {
+  const page = await session.openOwn('dossiers.html');
+  await page.evaluate(async (added) => {
+    const done = <T>(request: IDBRequest<T>): Promise<T> =>
+      new Promise((resolve, reject) => {
+        request.onsuccess = () => resolve(request.result);
+        request.onerror = () => reject(request.error);
+      });
+    const database = await done(indexedDB.open('crossquote'));
+    const transaction = database.transaction(['dossiers', 'derived'], 'readwrite');
+    transaction.objectStore('dossiers').put({ id: added.id, dossier: added });
+    transaction.objectStore('derived').clear();
+    await new Promise((resolve, reject) => {
+      transaction.oncomplete = resolve;
+      transaction.onerror = () => reject(transaction.error);
+    });
+    database.close();
+  }, dossier);
+  await page.close();
+  if (kind === 'chromium') {
+    const target = await session.browser.waitForTarget((t) => t.type() === 'service_worker');
+    await (await target.worker())?.close();
+  } else {
+    const other = await session.openOwn('dossiers.html');
+    await other.evaluate(() => {
+      // Later than this call's own answer, which the reload would cut off.
+      setTimeout(
+        () => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
+        50,
+      );
+    });
+  }
+  await until(async () => {
+    const list = await session.openOwn('dossiers.html');
+    try {
+      await until(
+        () => list.evaluate((title) => document.body.innerText.includes(title), added(dossier)),
+        'the dossier',
+        3000,
+      );
+      return true;
+    } finally {
+      await list.close();
+    }
+  }, 'the extension with its new dossier');
+}
+
+const added = ({ title }: Dossier): string => title;
