@@ -2,6 +2,7 @@ import { clauseAt, OPENS_CLAUSE, QUESTION, REACH, SUBJECT } from './clause';
 import { clauseEnd } from './clause-end';
 import { type CuePatterns, cueOf } from './cue';
 import { isComma, isDash, isFiniteItem, isStop, isTime, phraseAfter, type Range, timePhrase } from './noun-phrase';
+import { quotedEnd } from './quoted-end';
 import type { Item } from './unit';
 
 /** What is reported behind a cue. */
@@ -83,6 +84,8 @@ function reportEnd(items: readonly Item[], first: number, form: Complement['form
     const joined = items[first + 1]?.class === 'conjunction' && items[first + 2]?.class === 'quotation';
     return joined ? Math.min(end, first + 3) : first + 1;
   }
+  const quoted = form === 'clause' || form === 'question' ? end : quotedEnd(items, first, end);
+  if (quoted < end) return quoted;
   return end;
 }
 
