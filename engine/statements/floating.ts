@@ -126,7 +126,7 @@ function trailsOff(units: readonly Unit[], index: number, open: Open): boolean {
     first.quotation.words > TAIL &&
     words.length > 0 &&
     words.length <= TAIL &&
-    !words.some(isFiniteItem)
+    !words.some((item, i) => isFiniteItem(item) && words[i - 1]?.class !== 'to')
   );
 }
 

@@ -48,8 +48,7 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
     return null;
   if (names(items, cue, at) || allTold(items, at) || refusesComment(items, complement)) return null;
   if (complement.form === 'infinitive' && carries(items, complement.first)) return null;
-  if (!reportsAlone(cue) && !items.slice(complement.first, complement.last).some((x) => x.class === 'quotation'))
-    return null;
+  if (!reportsAlone(cue) && !quotesHimself(items, at, complement)) return null;
   const quoted = quotedBy(items, at);
   if (quoted) return { pieces: [complement], cue: { first: at, last: at + 1 }, ...quoted };
   const own = group.bare ? null : subjectBefore(items, 0, group.first);
@@ -60,6 +59,15 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
     cue: { first: group.first, last: Math.min(complement.first, at + 1) },
     speaker,
   };
+}
+
+/** “shrugged it off as “talk””, not “shrugged it off, telling them “…””, nor “sang on “Morning in Melrose””: quoted words that are the verb's own. */
+function quotesHimself(items: readonly Item[], at: number, complement: Complement): boolean {
+  const between = items.slice(at + 1, complement.first);
+  return (
+    items.slice(complement.first, complement.last).some((x) => x.quotation && !x.quotation.title) &&
+    !between.some((x) => x.class === 'ing' && cueOf(x.lower)?.clause)
+  );
 }
 
 /** “declined to say whether …”: the report is that of the verb behind “to”. */

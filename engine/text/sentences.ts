@@ -88,5 +88,5 @@ function endsSentence(text: string, all: readonly Token[], stopAt: number, next:
   }
   if (stop.lower.startsWith('..') || stop.lower === '…') return blank && starts && word.capital;
   // ! and ? inside a title or before a cue: “Where?” he asked.
-  return (blank && starts) || (!blank && word.capital && stop.end === after.start);
+  return blank ? starts : word.capital;
 }
