@@ -1,4 +1,5 @@
-import { isComma, isDash, isFiniteItem, isTime } from './noun-phrase';
+import { cueOf } from './cue';
+import { isComma, isDash, isFiniteItem, isStop, isTime, phraseAfter } from './noun-phrase';
 import type { Item } from './unit';
 
 /** What opens the circumstances under which the words were said, behind them: called it “a farce” when asked. */
@@ -33,4 +34,17 @@ function joins(items: readonly Item[], at: number): boolean {
   while (items[verb]?.class === 'adverb') verb++;
   const next = items[verb];
   return items[at]?.class === 'conjunction' && next !== undefined && (isFiniteItem(next) || next.class === 'ing');
+}
+
+/** “…,” the Gazette reported: whether nothing but a speaker and a cue stands behind quoted words that end with a comma. */
+export function closedByCue(items: readonly Item[], at: number): boolean {
+  const verb = phraseAfter(items, at);
+  const cue = items[verb];
+  const behind = items[verb + 1];
+  return (
+    verb > at &&
+    (cue?.class === 'past' || cue?.class === 'third') &&
+    cueOf(cue.lower)?.clause === true &&
+    (behind === undefined || isStop(behind) || isComma(behind) || isDash(behind) || behind.class === 'preposition')
+  );
 }
