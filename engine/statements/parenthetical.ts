@@ -1,6 +1,6 @@
 import type { Found } from './attribution';
 import { clauseEnd } from './clause-end';
-import { type CuePatterns, cueOf } from './cue';
+import { type CuePatterns, cueOf, reportsAlone } from './cue';
 import { isComma, isDash, isFiniteItem, isStop, type Range, timePhrase } from './noun-phrase';
 import type { Search } from './reported';
 import { behindSubject, subjectAfter, subjectBefore } from './subject';
@@ -26,6 +26,8 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   const named = namedBeside(search, at, group);
   if (!named) return null;
   const { subject, start, inverted } = named;
+  // “…, and Okafor, who joked, “…””: a relative clause says what its own noun said.
+  if (items[subject.first]?.class === 'relative') return null;
   if (!inverted && introducesQuotation(search, at + 1)) return null;
   const behind = inverted ? behindSubject(items, subject) : at + 1;
   const left = contentBefore(search, start) ?? openedBefore(search, start, behind, cue);
@@ -81,7 +83,9 @@ function namedBeside(
 
 /** “…, said Ann Lee, a nurse.”: nothing but who speaks stands behind the cue, so that the comma before it ends the content. */
 function namedBehind(items: readonly Item[], at: number, group: VerbGroup): boolean {
-  if (group.first !== at || !isComma(items[at - 1]) || items[at + 1]?.class !== 'name') return false;
+  const verb = items[at]?.lower;
+  if (group.first !== at || verb === 'told' || verb === 'tells') return false;
+  if (!isComma(items[at - 1]) || items[at + 1]?.class !== 'name') return false;
   const subject = subjectAfter(items, at + 1);
   return subject !== null && (subject.last >= items.length || isStop(items[subject.last]));
 }
@@ -204,6 +208,7 @@ function contentBehind(items: readonly Item[], behind: number, quoted: boolean):
   )
     i++;
   const mark = items[i];
+  if (items.slice(behind, i).some(reports)) return null;
   if (quoted && isComma(mark) && items[i + 1]?.class !== 'quotation' && items[i + 1]?.class !== 'conjunction') {
     const resumed = resumedBehind(items, i);
     return resumed < 0 ? null : { first: resumed, last: resumed + 1 };
@@ -231,6 +236,12 @@ function contentBehind(items: readonly Item[], behind: number, quoted: boolean):
     if (cueOf((items[k] as Item).lower)?.clause && isFiniteItem(items[k] as Item)) return null;
   if (next.class === 'conjunction' && !items.slice(i + 1, end).some(isFiniteItem)) return null;
   return end > i + 1 ? { first: i + 1, last: end } : null;
+}
+
+/** “…,” she sang before asking, “…”: another cue, whose own the quotation behind it is. */
+function reports(item: Item): boolean {
+  const cue = item.class === 'ing' || item.class === 'past' || item.class === 'third' ? cueOf(item.lower) : null;
+  return cue !== null && reportsAlone(cue);
 }
 
 /** Most items between the cue of an interrupted quotation and the quotation that goes on: “…,” he said, pointing at the river, “…”. */

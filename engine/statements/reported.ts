@@ -49,6 +49,7 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
   if (names(items, cue, at) || allTold(items, at) || refusesComment(items, complement)) return null;
   if (complement.form === 'infinitive' && carries(items, complement.first)) return null;
   if (!reportsAlone(cue) && !quotesHimself(items, at, complement)) return null;
+  if (resumes(search, complement)) return null;
   const quoted = quotedBy(items, at);
   if (quoted) return { pieces: [complement], cue: { first: at, last: at + 1 }, ...quoted };
   const own = group.bare ? null : subjectBefore(items, 0, group.first);
@@ -69,6 +70,12 @@ function quotesHimself(items: readonly Item[], at: number, complement: Complemen
     !between.some((x) => x.class === 'ing' && cueOf(x.lower)?.clause)
   );
 }
+
+/** “…,” she said, pointing to the river, “…”: the quotation behind goes on with what her cue reported. */
+const resumes = ({ found }: Search, complement: Complement): boolean =>
+  found.some(({ pieces }) =>
+    pieces.some((p, i) => i > 0 && p.last - p.first === 1 && complement.first <= p.first && p.first < complement.last),
+  );
 
 /** “declined to say whether …”: the report is that of the verb behind “to”. */
 function carries(items: readonly Item[], to: number): boolean {
