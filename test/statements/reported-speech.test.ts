@@ -30,6 +30,13 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
     'chief engineer Tomas Okafor',
     'according to',
   ],
+  [
+    'According to the entry polls in Ohio, 24 percent of the drivers took the ferry.',
+    '24 percent of the drivers took the ferry',
+    'the entry polls in Ohio',
+    'According to',
+  ],
+  ['The bridge was shut, according to show organisers.', 'The bridge was shut', 'show organisers', 'according to'],
   ['Brandt asked whether the ferry could run at night.', 'whether the ferry could run at night', 'Brandt', 'asked'],
   ['Brandt promised to reopen the bridge by May.', 'to reopen the bridge by May', 'Brandt', 'promised'],
   ['Brandt declined to say whether the ferry would run.', 'whether the ferry would run', 'Brandt', 'declined to say'],

@@ -1,0 +1,61 @@
+import { expect, test } from 'vitest';
+import { told } from './reports';
+
+const cases: [text: string, said: string[], by: string | null, cue: string | null][] = [
+  ['The bridge, Brandt said, stays shut.', ['The bridge', 'stays shut'], 'Brandt', 'said'],
+  ['The cables are worn, said Tomas Okafor.', ['The cables are worn'], 'Tomas Okafor', 'said'],
+  ['“The bridge stays shut,” Brandt told reporters.', ['“The bridge stays shut,”'], 'Brandt', 'told'],
+  [
+    '“Every time you cross it,” Brandt said, pointing at the river, “you take a risk.”',
+    ['“Every time you cross it,”', '“you take a risk.”'],
+    'Brandt',
+    'said',
+  ],
+  [
+    '“It was safe,” Brandt said during a visit to Melrose, Ohio, “but nobody believed it.”',
+    ['“It was safe,”', '“but nobody believed it.”'],
+    'Brandt',
+    'said',
+  ],
+  [
+    'The firm “got a second chance,” Brandt said, and still “found a way to waste it.”',
+    ['The firm “got a second chance,”', 'and still “found a way to waste it.”'],
+    'Brandt',
+    'said',
+  ],
+  [
+    '“We have every confidence” in the new cables, Okafor said.',
+    ['“We have every confidence” in the new cables'],
+    'Okafor',
+    'said',
+  ],
+  [
+    '“Rust everywhere!” Rep. Tomas Okafor, D-Ohio, said of the cables.',
+    ['“Rust everywhere!”'],
+    'Rep. Tomas Okafor, D-Ohio,',
+    'said',
+  ],
+  [
+    '“It is shut,” an engineer, who did not give a name, told the Melrose Gazette.',
+    ['“It is shut,”'],
+    'an engineer',
+    'told',
+  ],
+];
+
+test.each(cases)('%s', (text, said, by, cue) => {
+  expect(told(text)).toEqual(said.map((words) => ({ said: words, by, cue })));
+});
+
+test('what another cue reports behind it is that cue’s own', () => {
+  expect(told('“Keep your hands in sight,” Brandt sang before asking her, “Where do we go?”')).toEqual([
+    { said: '“Keep your hands in sight,”', by: 'Brandt', cue: 'sang' },
+    { said: '“Where do we go?”', by: 'Brandt', cue: 'asking' },
+  ]);
+});
+
+test('a relative clause says what its own noun said', () => {
+  expect(told('The guests saw Okafor, who joked of the bridge, “I would swim.”').map(({ said }) => said)).not.toContain(
+    'The guests saw Okafor',
+  );
+});
