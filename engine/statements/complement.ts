@@ -2,7 +2,6 @@ import { clauseAt, OPENS_CLAUSE, QUESTION, REACH, SUBJECT } from './clause';
 import { clauseEnd } from './clause-end';
 import { type CuePatterns, cueOf } from './cue';
 import { isComma, isDash, isFiniteItem, isStop, isTime, phraseAfter, type Range, timePhrase } from './noun-phrase';
-import { quotedEnd } from './quoted-end';
 import type { Item } from './unit';
 
 /** What is reported behind a cue. */
@@ -84,8 +83,6 @@ function reportEnd(items: readonly Item[], first: number, form: Complement['form
     const joined = items[first + 1]?.class === 'conjunction' && items[first + 2]?.class === 'quotation';
     return joined ? Math.min(end, first + 3) : first + 1;
   }
-  const quoted = form === 'clause' || form === 'question' ? end : quotedEnd(items, first, end);
-  if (quoted < end) return quoted;
   return end;
 }
 
@@ -113,6 +110,9 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
   });
   const quoted = (first: number): Complement | null =>
     items[first]?.class === 'quotation' ? clause(first, 'quotation') : null;
+  // “budget reforms” and taxes would pay for it: quoted words may be the subject of a clause.
+  if (item.quotation && !item.quotation.terminal && cue.clause && !adjunct && clauseAt(items, at))
+    return clause(at, 'clause');
   if (item.class === 'quotation') return quoted(at);
   if (isComma(item) || isDash(item) || item.lower === ':') {
     const behind = quoted(at + 1);

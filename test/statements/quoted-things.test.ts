@@ -1,11 +1,9 @@
 import { expect, test } from 'vitest';
 import { told } from './reports';
 
-const ends: [text: string, said: string][] = [
+const things: [text: string, said: string][] = [
   ['Brandt called the plan “a waste” on Friday.', 'the plan “a waste” on Friday'],
   ['Brandt dismissed the plan as “a waste,” a word the firm resented.', 'the plan as “a waste,”'],
-  ['Brandt called the plan “a waste” when asked about the cost.', 'the plan “a waste”'],
-  ['Brandt blasted the plan as “a waste” Wednesday.', 'the plan as “a waste”'],
   ['Brandt likened the plan to “burning money” - a charge that stung.', 'the plan to “burning money”'],
   ['Brandt called the plan “a waste” and described the firm as lazy.', 'the plan “a waste”'],
   [
@@ -17,7 +15,8 @@ const ends: [text: string, said: string][] = [
     'that the cables were “worn to the bone,”',
   ],
   ['Brandt, speaking on the radio, called Okafor a “coward,” and left.', 'Okafor a “coward,”'],
+  ['Okafor said “new taxes” and the ferry would pay for it.', '“new taxes” and the ferry would pay for it'],
   ['Brandt went on the radio to accuse the firm of being “blind.”', 'the firm of being “blind.”'],
 ];
 
-test.each(ends)('%s', (text, said) => expect(told(text).map((report) => report.said)).toContain(said));
+test.each(things)('%s', (text, said) => expect(told(text).map((report) => report.said)).toContain(said));
