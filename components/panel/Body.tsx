@@ -11,7 +11,7 @@ import { Row } from './Row';
 import { Section } from './Section';
 import { bySection, type JumpSection } from './sections';
 import { pageName } from './source';
-import { NotCompared, NothingInCommon, PartlyCompared, Reprint, Unreadable, Waiting } from './states';
+import { ComparingAgain, NotCompared, NothingInCommon, PartlyCompared, Reprint, Unreadable, Waiting } from './states';
 
 interface BodyProps extends PanelProps {
   readonly source: SourceComparison;
@@ -45,6 +45,7 @@ export function Body({ coverage, view, actions, source, onlyHereOpen, onToggleOn
       {progress.phase === 'partial' && (
         <PartlyCompared done={progress.done} of={progress.of} onAgain={actions.onCompareAgain} />
       )}
+      {progress.phase === 'comparing-again' && <ComparingAgain />}
       {source.notCompared && <NotCompared name={name} />}
       {source.reprintOf && <Reprint name={name} of={source.reprintOf} />}
       {nothing && (

@@ -59,7 +59,7 @@ export function Panel(props: PanelProps) {
         <Bar {...props} />
         <Head {...props} source={source} />
         {view.progress.phase === 'comparing' && <Comparing done={view.progress.done} of={view.progress.of} />}
-        {(view.progress.phase === 'done' || view.progress.phase === 'partial') && (
+        {view.progress.phase !== 'comparing' && view.progress.phase !== 'unreadable' && (
           <Jump
             pageName={coverage.pageName}
             targets={jumps(source)}

@@ -17,7 +17,7 @@ export function Pill({
     <button type="button" class="xq-pill" aria-expanded={false} onClick={onExpand}>
       <Logo />
       <span>
-        {progress.phase === 'comparing' ? (
+        {progress.phase === 'comparing' || progress.phase === 'comparing-again' ? (
           'Comparing…'
         ) : (
           <>

@@ -4,6 +4,8 @@ import type { Coverage, MarkStyle } from '@/engine/coverage/coverage';
 export type Progress =
   | { readonly phase: 'done' }
   | { readonly phase: 'comparing'; readonly done: number; readonly of: number }
+  /** Compared before, and now anew: what is shown stands until that is done. */
+  | { readonly phase: 'comparing-again' }
   /** The page is still loading its text: the reader may ask for the rest. */
   | { readonly phase: 'partial'; readonly done: number; readonly of: number }
   | { readonly phase: 'unreadable' };

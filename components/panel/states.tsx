@@ -8,12 +8,22 @@ export function Comparing({ done, of }: { done: number; of: number }) {
     <div class="xq-prog">
       <div class="xq-prog__t">
         <span>Comparing {plural(of, 'statement')}</span>
-        <span>{done} done</span>
+        {done > 0 && <span>{done} done</span>}
       </div>
       <div class="xq-prog__b">
         <i style={{ width: `${of ? Math.min(100, (done / of) * 100) : 0}%` }} />
       </div>
     </div>
+  );
+}
+
+/** What is shown stands until the newer text has been compared. */
+export function ComparingAgain() {
+  return (
+    <p class="xq-note">
+      <Icon name="info" />
+      <span>Comparing…</span>
+    </p>
   );
 }
 

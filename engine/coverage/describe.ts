@@ -1,3 +1,4 @@
+import { sameLanguage } from '@/engine/article/same-language';
 import { compare } from '@/engine/compare/compare';
 import { originsOf } from '@/engine/compare/origins';
 import type { DetectedDossier } from '@/engine/detect/detect';
@@ -11,10 +12,9 @@ import { sourceOfPage } from './page-source';
 import { nameOfSource } from './source-name';
 import { withStoredPairs } from './stored-pairs';
 
-/** Compares a page that is coverage of a dossier with each of the dossier's other sources. */
-export function describeCoverage(page: ReadArticle, dossier: Dossier, detected: DetectedDossier): Coverage {
+/** What is known of a page that is coverage before it is compared: the event and the sources, without a card. */
+export function outlineCoverage(page: ReadArticle, dossier: Dossier, detected: DetectedDossier): Coverage {
   const own = sourceOfPage(page, dossier);
-  const covering = onlyWithin(page, detected);
   const pageName = page.outlet ?? own?.outlet ?? hostOf(page.url) ?? 'this page';
   const sources = dossier.sources.filter((s) => s !== own);
   const origins = originsOf([page, ...sources]);
@@ -30,9 +30,43 @@ export function describeCoverage(page: ReadArticle, dossier: Dossier, detected: 
     pageName,
     pagePublished: page.published ?? own?.published ?? null,
     detected,
-    sources: sources.map((source, at) => compareWith(covering, own, source, dossier, reprinted(at))),
+    sources: sources.map((source, at) => ({
+      source: source.id,
+      name: nameOfSource(source),
+      host: source.host ?? hostOf(source.url),
+      url: source.url,
+      published: source.published,
+      captured: source.captured,
+      reprintOf: reprinted(at),
+      notCompared: sameLanguage(page, source) ? null : 'language',
+      cards: [],
+      marks: [],
+      counts: countsOf([]),
+    })),
   };
 }
+
+/** Compares a page that is coverage of a dossier with each of the dossier's other sources. */
+export function describeCoverage(
+  page: ReadArticle,
+  dossier: Dossier,
+  detected: DetectedDossier,
+  outline = outlineCoverage(page, dossier, detected),
+): Coverage {
+  const find = (id: string | null) => dossier.sources.find((source) => source.id === id) ?? null;
+  const [covering, own] = [onlyWithin(page, detected), find(outline.pageIs)];
+  return {
+    ...outline,
+    sources: outline.sources.map((known) => {
+      const source = find(known.source);
+      return source ? { ...known, ...compareWith(covering, own, source, dossier) } : known;
+    }),
+  };
+}
+
+/** How many statements of the page are compared. */
+export const comparedStatements = (page: ReadArticle, detected: DetectedDossier): number =>
+  onlyWithin(page, detected).statements.length;
 
 /** Of a page that covers the event in a part only, that part's statements: nothing is said of the others. */
 function onlyWithin(page: ReadArticle, { passages }: DetectedDossier): ReadArticle {
@@ -45,26 +79,13 @@ function compareWith(
   own: Source | null,
   source: Source,
   dossier: Dossier,
-  reprintOf: Reprinted | null,
-): SourceComparison {
+): Pick<SourceComparison, 'cards' | 'marks' | 'counts'> {
   const live = compare(page, source);
   const stored = own ? withStoredPairs(live, page, own, source, dossier) : live;
   const comparison = live.notCompared ? null : stored;
   const name = nameOfSource(source);
   const cards = cardsOf({ page, source, name, names: dossier.names, comparison, translated: isTranslated(dossier) });
-  return {
-    source: source.id,
-    name,
-    host: source.host ?? hostOf(source.url),
-    url: source.url,
-    published: source.published,
-    captured: source.captured,
-    reprintOf,
-    notCompared: live.notCompared ?? null,
-    cards,
-    marks: marksOf(page, cards),
-    counts: countsOf(cards),
-  };
+  return { cards, marks: marksOf(page, cards), counts: countsOf(cards) };
 }
 
 /** The words were spoken in another language than English, the one the sources are read in: each gives its own translation. */

@@ -6,7 +6,7 @@ import { readMessage } from './border';
 import { cardOf } from './card-of';
 import { comparedDossier } from './compared';
 import { type Covered, cover } from './cover';
-import { enter, examine, leave, left } from './examine';
+import { compared, enter, examine, leave, left } from './examine';
 import { exampleArticles, welcomeCoverage } from './example';
 import { knowledge } from './knowledge';
 import { listDossiers } from './list';
@@ -37,6 +37,7 @@ const fromPages: Handlers<OfPage, [From]> = {
     return null;
   },
   'overlay/coverage': async (_, { tab }) => {
+    await compared(tab);
     const record = await readTab(tab);
     return record?.covered ? answerWith(tab, record.covered) : null;
   },

@@ -2,8 +2,8 @@ import type { Outcome } from '@/store/diagnostics';
 import { readSettings } from '@/store/settings';
 import { mayRun, siteOfAddress } from '@/store/site-rules';
 import { showBadge } from './badge';
-import { type Covered, cover } from './cover';
-import { injectOverlay, readPage } from './inject';
+import { type Covered, type Recognised, recognise } from './cover';
+import { announce, injectOverlay, readPage } from './inject';
 import { knowledge } from './knowledge';
 import { askTab, dropTab, pageAddress, readTab, type TabRecord, tell, writeTab } from './tabs';
 
@@ -40,14 +40,39 @@ async function look(tab: number, url: string, canonical: string | null, overtake
   await leave(tab);
   if (article === 'closed') return none('closed');
   if (!article) return none('unreadable');
-  const covered = await cover({ ...article, url: article.url ?? canonical ?? url }, known);
+  const found = await recognise({ ...article, url: article.url ?? canonical ?? url }, known);
   if (overtaken()) return none('overtaken');
-  if (!covered) {
+  if (!found) {
     await dropTab(tab);
     return none('not-covered');
   }
+  // The overlay starts while the comparison runs, so that it can say so where that takes its time.
+  await announce(tab, { outline: found.outline, statements: found.statements, panel: (await readSettings()).panel });
+  const injected = injectOverlay(tab);
+  const running = compareIn(tab, url, found);
+  comparing.set(tab, running);
+  try {
+    const covered = await running;
+    return (await injected) ? { outcome: 'covered', covered } : none('overtaken');
+  } finally {
+    if (comparing.get(tab) === running) comparing.delete(tab);
+  }
+}
+
+/** Comparisons that run, by tab. */
+const comparing = new Map<number, Promise<unknown>>();
+
+/** Settles when no comparison for a tab is running any more, and what is known of the tab has been kept. */
+export const compared = async (tab: number): Promise<void> => {
+  await comparing.get(tab)?.catch(() => {});
+};
+
+async function compareIn(tab: number, url: string, found: Recognised): Promise<Covered> {
+  // What was asked of the browser just before goes out first: a comparison lets nothing pass until it is done.
+  await new Promise((done) => setTimeout(done));
+  const covered = found.compare();
   await enter(tab, url, covered);
-  return (await injectOverlay(tab)) ? { outcome: 'covered', covered } : none('overtaken');
+  return covered;
 }
 
 /** The record of a tab if it still holds: made for this address, and its overlay answers. */

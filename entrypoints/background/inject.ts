@@ -1,6 +1,7 @@
 import { browser } from 'wxt/browser';
 import type { Article } from '@/engine/article/article';
 import { readArticle } from './border';
+import type { Pending } from './messages';
 
 /**
  * Reads the prose of a tab's page. `closed`: the browser lets no extension in, or the tab has gone;
@@ -15,6 +16,21 @@ export async function readPage(tab: number): Promise<Article | null | 'closed'> 
     return readArticle(frame?.result);
   } catch {
     return 'closed';
+  }
+}
+
+/** Leaves in a tab, for the overlay that is about to start, what is known before the comparison is done. */
+export async function announce(tab: number, pending: Pending): Promise<void> {
+  try {
+    await browser.scripting.executeScript({
+      target: { tabId: tab, frameIds: [0] },
+      func: (given) => {
+        (globalThis as { crossquotePending?: unknown }).crossquotePending = given;
+      },
+      args: [pending],
+    });
+  } catch {
+    // The tab has gone: nothing will start in it.
   }
 }
 

@@ -170,6 +170,15 @@ export interface PanelSettings {
   readonly marksOff: readonly MarkStyle[];
 }
 
+/** What the overlay is given before the comparison is done. */
+export interface Pending {
+  /** The event and its sources, without a card. */
+  readonly outline: Coverage;
+  /** How many statements of the page are compared. */
+  readonly statements: number;
+  readonly panel: PanelSettings;
+}
+
 export interface CoverageAnswer {
   readonly coverage: Coverage;
   readonly panel: PanelSettings;

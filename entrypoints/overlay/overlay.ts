@@ -1,6 +1,7 @@
 import { focusPanel, removePanel, renderPanel } from '@/components/panel/mount';
-import type { FloatingCard, PanelActions, PanelView } from '@/components/panel/props';
+import type { FloatingCard, PanelActions, PanelView, Progress } from '@/components/panel/props';
 import { panelStyles } from '@/components/panel/styles';
+import type { Article } from '@/engine/article/article';
 import type { Coverage, SourceComparison } from '@/engine/coverage/coverage';
 import { copyText } from '@/page/host/copy-text';
 import { addPanelHost, type PanelHost } from '@/page/host/panel-host';
@@ -13,6 +14,7 @@ import { markStyles } from '@/page/marks/styles';
 import type { Reading } from '@/page/read/reading';
 import type { CoverageAnswer, TabState, ToTab } from '../background/messages';
 import { followPage } from './follow-page';
+import { isSlow } from './patience';
 import type { OverlayPort } from './port';
 
 /** The width is remembered once the panel's edge has rested for so long, milliseconds. */
@@ -33,7 +35,8 @@ export class Overlay {
   #cameFrom: HTMLElement | null = null;
   #resized: ReturnType<typeof setTimeout> | undefined;
 
-  constructor(document: Document, port: OverlayPort, reading: Reading, answer: CoverageAnswer) {
+  /** @param progress `comparing` where the answer is what is known before: then `answered` is called with the rest. */
+  constructor(document: Document, port: OverlayPort, reading: Reading, answer: CoverageAnswer, progress: Progress) {
     const { signal } = this.#stop;
     this.#document = document;
     this.#port = port;
@@ -41,7 +44,7 @@ export class Overlay {
     this.#coverage = answer.coverage;
     this.#view = {
       source: answer.coverage.sources[0]?.source ?? '',
-      progress: { phase: 'done' },
+      progress,
       openCard: null,
       at: null,
       floating: null,
@@ -66,17 +69,22 @@ export class Overlay {
     this.#listen();
     this.#showMarks();
     this.#draw();
-    followPage(document, this.#host, port, {
-      reading: () => this.#reading,
-      intact: () => this.#marks.areIntact(this.#reading.article.text),
-      moved: (moved) => {
-        this.#reading = moved;
-        this.#showMarks();
+    followPage(
+      document,
+      this.#host,
+      { ...port, read: (article) => this.#compareAgain(article) },
+      {
+        reading: () => this.#reading,
+        intact: () => this.#marks.areIntact(this.#reading.article.text),
+        moved: (moved) => {
+          this.#reading = moved;
+          this.#showMarks();
+        },
+        answered: (next, nextReading) => this.answered(next, nextReading),
+        left: () => this.#leave(),
+        signal,
       },
-      answered: (next, nextReading) => this.#answered(next, nextReading),
-      left: () => this.#leave(),
-      signal,
-    });
+    );
     if (answer.card) this.#reveal(answer.card);
   }
 
@@ -194,8 +202,8 @@ export class Overlay {
     onShowAllMarks: () => this.#switchOff([]),
     onCompareAgain: () =>
       this.#tell(async () => {
-        const answer = await this.#port.read(this.#reading.article);
-        if (answer) this.#answered(answer, this.#reading);
+        const answer = await this.#compareAgain(this.#reading.article);
+        if (answer) this.answered(answer, this.#reading);
       }),
   };
 
@@ -209,13 +217,33 @@ export class Overlay {
     this.#marks.show(this.#reading, this.#source?.marks ?? []);
   }
 
-  #answered({ coverage }: CoverageAnswer, reading: Reading): void {
+  /** Has an article compared anew, and says so where that takes its time. */
+  async #compareAgain(article: Article): Promise<CoverageAnswer | null> {
+    const answering = this.#port.read(article);
+    try {
+      if (await isSlow(answering)) this.#show({ progress: { phase: 'comparing-again' } });
+      return await answering;
+    } finally {
+      if (this.#view.progress.phase === 'comparing-again') this.#show({ progress: { phase: 'done' } });
+    }
+  }
+
+  /** What there is to show has been compared, for the first time or anew. */
+  answered({ coverage, card }: CoverageAnswer, reading: Reading): void {
+    if (this.#stop.signal.aborted) return;
     this.#coverage = coverage;
     this.#reading = reading;
     const cards = new Set(this.#source?.cards.map(({ id }) => id));
     const kept = (card: string | null) => (card && cards.has(card) ? card : null);
-    this.#show({ source: this.#source?.source ?? '', openCard: kept(this.#view.openCard), at: null, floating: null });
+    this.#show({
+      source: this.#source?.source ?? '',
+      progress: { phase: 'done' },
+      openCard: kept(this.#view.openCard),
+      at: null,
+      floating: null,
+    });
     this.#showMarks();
+    if (card) this.#reveal(card);
   }
 
   #pointAt(at: string | null): void {

@@ -1,4 +1,4 @@
-import { beforeEach, describe, expect, it } from 'vitest';
+import { beforeEach, describe, expect, it, vi } from 'vitest';
 import type { CoverageAnswer, PageStatus } from '@/entrypoints/background/messages';
 import { readDiagnostics } from '@/store/diagnostics';
 import { type FakeTab, type ReaderBrowser, readerBrowser } from './reader-browser';
@@ -37,6 +37,22 @@ describe('a page that the gate lets through', () => {
     expect(answer.panel).toEqual({ collapsed: false, width: 384, marksOff: [] });
     const both = answer.coverage.sources[0]?.counts.both ?? -1;
     expect(await reader.badge(tab)).toEqual({ text: String(both), active: true });
+  });
+
+  it('is told of its event and sources before they are compared, and gets the rest when it asks', async () => {
+    const tab = await reader.open(GAZETTE_URL, GAZETTE);
+    const examined = gate(tab);
+    await vi.waitUntil(() => tab.injected === 1, { interval: 0 });
+    expect(tab.announced?.outline.sources.map(({ name, cards }) => [name, cards.length])).toEqual([
+      ['Coast Courier', 0],
+      ['Velmark Herald', 0],
+    ]);
+    expect(tab.announced?.statements).toBeGreaterThan(2);
+    expect(tab.announced?.panel.width).toBe(384);
+    // Asked while the comparison still runs: the answer waits for it.
+    const answer = await reader.fromPage<CoverageAnswer>(tab, { type: 'overlay/coverage' });
+    expect(answer.coverage.sources[0]?.cards.length).toBeGreaterThan(0);
+    await examined;
   });
 
   it('gets nothing where it is not', async () => {

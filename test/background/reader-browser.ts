@@ -5,7 +5,7 @@ import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Article } from '@/engine/article/article';
 import { articleFromText } from '@/engine/article/from-text';
 import type { Dossier } from '@/engine/dossier/dossier';
-import type { ToBackground, ToTab } from '@/entrypoints/background/messages';
+import type { Pending, ToBackground, ToTab } from '@/entrypoints/background/messages';
 
 /** A tab as the tests see it: what its page reads as, whether extensions may enter, and the overlay in it. */
 export interface FakeTab {
@@ -16,6 +16,8 @@ export interface FakeTab {
   overlay: { shown: boolean } | null;
   /** How often the overlay was injected. */
   injected: number;
+  /** What the overlay was given before the comparison was done. */
+  announced: Pending | null;
   told: ToTab[];
 }
 
@@ -54,9 +56,14 @@ export async function readerBrowser(dossiers: readonly Dossier[]): Promise<Reade
     const found = api[room];
     if (found) found[name] = value;
   };
-  put('scripting', 'executeScript', async ({ target, files }: { target: { tabId: number }; files: string[] }) => {
+  type Injection = { target: { tabId: number }; files?: string[]; args?: [Pending] };
+  put('scripting', 'executeScript', async ({ target, files, args }: Injection) => {
     const tab = tabOf(target.tabId);
     if (tab.closed) throw new Error('Cannot access contents of the page.');
+    if (!files) {
+      tab.announced = structuredClone(args?.[0] ?? null);
+      return [{ frameId: 0, result: undefined }];
+    }
     if (files[0] === '/read.js') return [{ frameId: 0, result: structuredClone(tab.article) }];
     tab.overlay = { shown: true };
     tab.injected++;
@@ -96,7 +103,17 @@ export async function readerBrowser(dossiers: readonly Dossier[]): Promise<Reade
     restartBackground: start,
     async open(url, text, facts = {}) {
       const { id = 0 } = await fakeBrowser.tabs.create({ url });
-      const tab = { id, url, article: null, closed: false, overlay: null, injected: 0, told: [], ...facts };
+      const tab = {
+        id,
+        url,
+        article: null,
+        closed: false,
+        overlay: null,
+        injected: 0,
+        announced: null,
+        told: [],
+        ...facts,
+      };
       tab.article = text === null ? null : articleFromText(text, { url, language: 'en' });
       tabs.push(tab);
       return tab;
