@@ -32,7 +32,7 @@ export const DISMISSING_PHRASES = [
 
 /** What is said of the world and may be untrue. */
 export const CLAIM_NOUNS =
-  'accusation account allegation argument assertion charge claim conclusion contention conspiracy depiction finding hearsay hypothesis implication inference information innuendo insinuation interpretation narrative news notion perception portrayal premise report reporting rumor rumour speculation statement story supposition testimony theory thesis version characterization characterisation';
+  'account accusation allegation argument article assertion characterisation characterization charge claim conclusion conspiracy contention depiction finding hearsay hypothesis implication inference information innuendo insinuation interpretation narrative news notion perception portrayal premise report reporting rumor rumour speculation statement story supposition testimony theory thesis version';
 
 /** What is a claim only with its content (“the idea that …”); alone it is as often a proposal or a judgement. */
 export const IDEA_NOUNS = 'belief concern criticism fear idea impression suggestion talk';
@@ -45,7 +45,14 @@ export const GRANTED_NOUNS =
 export const FALSEHOOD_WORDS =
   'false falsehood untrue baseless unfounded groundless fabricated fabrication fictitious fiction fictional bogus fake hoax nonsense rubbish garbage hogwash unsubstantiated erroneous incorrect inaccurate invented fantasy smear slander libel libelous slanderous disinformation misinformation debunked far-fetched preposterous propaganda witch-hunt';
 
-/** The same in several words. */
+/** Words that scoff at a claim rather than call it untrue: “called the allegation laughable” denies, “called the plan laughable” does not. */
+export const SCOFFING_WORDS = 'absurd laughable ludicrous misleading outlandish outrageous preposterous ridiculous';
+
+/** What scoffing words deny: what somebody is said to have done. */
+export const ALLEGATION_NOUNS =
+  'accusation allegation assertion charge claim innuendo insinuation report rumor rumour speculation suggestion';
+
+/** The same as the words of falsehood, in several words. */
 export const FALSEHOOD_PHRASES = [
   'not true',
   'no truth',
@@ -67,9 +74,6 @@ export const FALSEHOOD_PHRASES = [
   'fake news',
   'old news',
   'witch hunt',
-  'never happened',
-  'did not happen',
-  "didn't happen",
   'nothing to it',
 ];
 
@@ -77,22 +81,22 @@ export const FALSEHOOD_PHRASES = [
 export const NAMING_VERBS = 'call label brand describe characterize characterise denounce decry slam blast deride';
 
 /** Verbs that insist: with a negation behind them the speaker answers a claim. */
-export const INSISTING_VERBS = 'insist swear maintain protest counter';
+export const INSISTING_VERBS = 'insist swear maintain protest counter assert reiterate stress';
 
 /** Acts that people are accused of or are said to have done; a speaker who says they never did them denies it. */
 export const ACTS =
-  'abuse accept advise advocate alter approve ask assault attack attempt authorize authorise bomb break bribe call cheat claim coerce collude commit compare conceal congratulate consider conspire contact contradict coordinate cover deceive defraud delete demand deploy destroy direct discriminate discuss do doctor encourage endorse engage fabricate fake fire force forge give harass harm hide hire hit hurt influence instruct insult intend interfere intervene invite kill kiss know leak lie manipulate mean meddle meet mention mislead misuse mock negotiate offer order pay plagiarize plan plant plead pledge post pressure promise propose push quit rape receive request resign retaliate rig rob say seek send share shoot sign spy stage steal strike suggest take tamper target tell threaten torture touch track transfer try tweet urge use violate vow withhold write';
+  'abuse accept advise advocate alter approve ask assault attack attempt authorise authorize bomb break bribe call cheat claim coerce collude commit compare conceal congratulate consider conspire contact contradict contribute coordinate cover deceive defraud delete demand deploy destroy direct discriminate discuss do doctor donate encourage endorse engage fabricate fake fire force forge give harass harm hide hire hit hurt influence instruct insult intend interfere intervene invite kill kiss know leak lie lobby manipulate mean meddle meet mention mislead misuse mock negotiate notify offer order participate pay plagiarize plan plant plead pledge post pressure promise propose provide push quit rape receive recommend request resign retaliate rig rob sanction say seek send share shoot sign spy stage steal strike suggest take tamper target tell threaten torture touch track transfer try tweet urge use violate vow withhold write';
 
 /** Acts that nobody owns up to: a speaker who says that somebody did not do them denies it. */
 export const BLAMED_ACTS =
-  'abuse assault bribe censor cheat coerce collude conceal conspire contradict deceive defraud discriminate doctor exaggerate fabricate fake hide interfere lie manipulate meddle mislead misrepresent misuse mock plagiarize rape retaliate rig rob steal tamper threaten torture violate';
+  'abduct abuse assault bribe censor cheat coerce collude conceal conspire contradict deceive defame defraud discriminate doctor embezzle exaggerate fabricate fake falsify fondle forge grope hack harass hide interfere kidnap kill launder libel lie manipulate massacre meddle mislead misrepresent misuse mock molest murder plagiarize poison rape retaliate rig rob sabotage smuggle spy steal tamper threaten torture violate';
 
 /** Judgements that nobody owns up to: “was not intentional”. */
 export const BLAMED_WORDS = 'complicit corrupt deliberate guilty illegal improper intentional racist sexist unlawful';
 
 /** Deeds and ties that nobody owns up to: “there was no cover-up”. */
 export const BLAMED_EVENTS =
-  'bribe collusion conspiracy corruption cover-up coverup discrimination favoritism foul fraud impropriety misconduct truth wrongdoing';
+  'affair bribe collusion conspiracy corruption cover-up coverup discrimination favoritism foul fraud impropriety misconduct truth wrongdoing';
 
 /** Judgements of an act that a speaker rejects: “was not intentional”. */
 export const BLAME_WORDS =
@@ -100,7 +104,7 @@ export const BLAME_WORDS =
 
 /** Events and ties that are said not to exist: “there was no conversation”. */
 export const DENIED_EVENTS =
-  'agreement arrangement attack attempt bias call collusion communication conflict connection conspiracy contact conversation cooperation coordination cover-up coverup crime deal decision directive discrimination discussion disagreement dispute fraud infighting instruction intent intention interference involvement knowledge link manipulation meeting misconduct negotiation offer order pact part payment plot pressure promise quarrel request rift role scandal secret split talk threat tie wrongdoing';
+  'agreement arrangement attack attempt bias call collusion communication conflict connection conspiracy contact conversation cooperation coordination cover-up coverup crime deal decision directive disagreement discrimination discussion dispute fraud infighting influence instruction intent intention interference involvement knowledge link manipulation meeting misconduct negotiation offer order pact part payment plan plot pressure promise quarrel request rift role scandal secret split talk threat tie wrongdoing';
 
 /** Those who decide rather than deny: what they reject is refused. */
 export const DECIDING_SUBJECTS =

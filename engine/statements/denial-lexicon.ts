@@ -1,5 +1,6 @@
 import {
   ACTS,
+  ALLEGATION_NOUNS,
   ALLEGING_WORDS,
   BLAME_WORDS,
   BLAMED_ACTS,
@@ -19,6 +20,7 @@ import {
   IDEA_NOUNS,
   INSISTING_VERBS,
   NAMING_VERBS,
+  SCOFFING_WORDS,
 } from '@/data/denial-words';
 import { verbForm } from '@/engine/text/verb-forms';
 
@@ -46,6 +48,8 @@ export const allegingWords = set(ALLEGING_WORDS);
 export const governors = set(DENIAL_GOVERNORS);
 export const blameWords = set(BLAME_WORDS);
 export const falsehoodWords = set(FALSEHOOD_WORDS);
+export const scoffingWords = set(SCOFFING_WORDS);
+export const allegationNouns = nouns(ALLEGATION_NOUNS);
 
 const split = (phrases: readonly string[]) => phrases.map((p) => p.split(' '));
 export const dismissingPhrases = split(DISMISSING_PHRASES);
@@ -63,6 +67,7 @@ const openers = new Set([
   ...dismissingVerbs,
   ...namingVerbs,
   ...dismissingPhrases.map(([verb]) => verb),
+  'denial',
 ]);
 const opening = new Map<string, boolean>();
 /** Words kept in `opening`; beyond it the memory starts anew. */

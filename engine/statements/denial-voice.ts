@@ -40,7 +40,7 @@ export function voiceOf(words: readonly Token[], verb: number): Voice {
     } else if (word.lower === "'s" && OBJECTS.has(words[verb + 1]?.lower ?? '')) {
       // “he's denied it”: 's is “has” where an object follows.
     } else if (BE.has(word.lower)) passive = true;
-    else if (MODAL.has(word.lower)) modal = true;
+    else if (MODAL.has(word.lower) && word.class !== 'name') modal = true;
     else if (word.lower === 'to') infinitive = true;
     else if (!HAVE.has(word.lower) && !isAdverb(word)) break;
     start--;

@@ -10,9 +10,12 @@ export type WordRange = [number, number];
 
 const POINTING = new Set('it this that these those them everything so'.split(' '));
 const RECIPIENT = new Set('him her me us you them people anyone women children workers'.split(' '));
-const WRONGDOING = new Set(
+/** What is denied as such, without an article. */
+export const WRONGDOING = new Set(
   'wrongdoing involvement knowledge responsibility what having being knowing any that it he she they there'.split(' '),
 );
+/** What is said with “of” rather than “that”: “dismissed talk of a sale”. */
+const TALK = new Set('talk suggestion suggestions'.split(' '));
 const RELATIVE = new Set(
   'which something charge charges allegation allegations claim claims accusation accusations reports report rumor rumors assertion'.split(
     ' ',
@@ -52,14 +55,16 @@ export function claimOf(
     first.lower === 'that' &&
     !claimNouns.has(next?.lower ?? '') &&
     object.end > from + 1 &&
-    verb.kind !== 'dismiss'
+    (verb.kind !== 'dismiss' || verb.disputes)
   ) {
     return { span: [from + 1, end] };
   }
   const pointing = pointsBack(words, from, object.end, object.noun);
-  if (first.lower === 'what' && !falsehood) return verb.kind === 'deny' || verb.disputes ? { span: [from, end] } : null;
+  if (first.lower === 'what' && !falsehood)
+    return verb.kind !== 'dismiss' || verb.disputes ? { span: [from, end] } : null;
   if (verb.kind === 'dismiss') {
-    if (!object.claims && !(falsehood && !RECIPIENT.has(first.lower))) return null;
+    const talk = TALK.has(words[object.end - 1]?.lower ?? '') && /^(?:of|about)$/.test(words[object.end]?.lower ?? '');
+    if (!object.claims && !talk && !(falsehood && !RECIPIENT.has(first.lower))) return null;
     return { span: pointing ? null : [from, end] };
   }
   if (verb.kind === 'refute' && !object.claims && !POINTING.has(first.lower) && !clauseAt(words, from)) return null;
@@ -81,7 +86,11 @@ function pointsBack(words: readonly Token[], from: number, end: number, noun: nu
   const first = (words[from] as Token).lower;
   if (noun < 0) return POINTING.has(first) && end - from <= 1;
   const after = words[noun + 1]?.lower ?? '.';
-  if (/^(?:of|about|he|she|they|it|against)$/.test(after) || hasContent(words, noun + 1)) return false;
+  if (
+    /^(?:of|about|he|she|they|it|against|claiming|alleging|saying|suggesting)$/.test(after) ||
+    hasContent(words, noun + 1)
+  )
+    return false;
   const owned = words.slice(from, noun).some((w) => w.class === 'possessive');
   return noun - from <= (owned ? 4 : 2) && (claimNouns.has(first) || isDeterminer(words[from]) || owned);
 }
@@ -93,7 +102,10 @@ function relativeClaim(
   verb: DenialVerb,
   subject: WordRange | null,
 ): { readonly span: WordRange | null } | null {
-  if (verb.kind === 'dismiss' || !subject || /^[:–—-]+$/.test(words[group.start + 1]?.lower ?? '')) return null;
+  const dash =
+    /^[:–—-]+$/.test(words[group.start + 1]?.lower ?? '') &&
+    words[subject?.[0] ? subject[0] - 1 : 0]?.lower !== 'which';
+  if (verb.kind === 'dismiss' || !subject || dash) return null;
   for (let i = group.start - 1; i >= Math.max(0, subject[0] - 3); i--) {
     if (!RELATIVE.has((words[i] as Token).lower)) continue;
     let end = i;

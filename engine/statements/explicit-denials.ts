@@ -1,3 +1,4 @@
+import { WEEKDAYS } from '@/data/calendar-words';
 import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
 import { cueOf } from './cue';
@@ -13,18 +14,26 @@ import {
   governors,
   grantedNouns,
 } from './denial-lexicon';
+import { nounDenial } from './denial-noun';
 import { isAdverb, subjectOf, type Voice, voiceOf } from './denial-voice';
 import { claimAhead, claimOf, claimStart, type DenialVerb, type WordRange, wordsClaim } from './denied-object';
 import type { FoundDenial } from './found-denial';
 import type { Reading, Sentence } from './reading';
 
+const FINITE_AUXILIARY = new Set("did didn't has have had was were is are".split(' '));
 const ADJUNCT = new Set(', after despite by while first statement then'.split(' '));
-/** Denials made with a verb that denies: “denied”, “rejected the claim”, “the reports, denied by the ministry”. */
+/** Denials made with a verb that denies or its noun: “denied”, “rejected the claim”, “the reports, denied by the ministry”. */
 export function explicitDenials(reading: Reading, index: number): FoundDenial[] {
   const sentence = reading.sentences[index] as Sentence;
   const words = reading.tokens.slice(sentence.first, sentence.last);
   const found: FoundDenial[] = [];
   for (let i = 0; i < words.length; i++) {
+    const noun = nounDenial(words, i);
+    if (noun && spokenFor(reading, words, i, noun.subject)) {
+      const claim = withinQuotation(reading, words[i] as Token, spanOf(words, noun.claim));
+      const { start, end } = words[i] as Token;
+      found.push({ sentence: index, cue: { start, end }, subject: spanOf(words, noun.subject), claim, reach: 'near' });
+    }
     const verb = denialVerbAt(words, i);
     if (!verb) continue;
     const denial = readDenial(words, i, verb);
@@ -57,10 +66,28 @@ function denialVerbAt(words: readonly Token[], at: number): DenialVerb | null {
   const base = baseOf(word.lower);
   if (denyingVerbs.has(base)) return { kind: base === 'deny' ? 'deny' : 'refute', length: 1 };
   if (dismissingVerbs.has(base))
-    return { kind: 'dismiss', length: 1, disputes: base === 'dispute' || base === 'contest' };
+    return {
+      kind: 'dismiss',
+      length: 1,
+      disputes: word.class !== 'noun' && (base === 'dispute' || base === 'contest'),
+    };
   for (const phrase of dismissingPhrases) {
     if (phrase[0] === base && phrase.every((part, i) => i === 0 || words[at + i]?.lower === part))
       return { kind: 'dismiss', length: phrase.length };
+  }
+  return base === 'push' && words[at + 1]?.lower === 'back' ? pushedBack(words, at) : null;
+}
+
+/** Words between “pushed back” and what it is pushed back on: “forcefully on Wednesday”. */
+const PUSHED_APART = 3;
+
+/** “pushed back *hard on Friday* against the report”. */
+function pushedBack(words: readonly Token[], at: number): DenialVerb | null {
+  for (let i = at + 2; i <= at + 2 + PUSHED_APART; i++) {
+    const word = words[i];
+    if (!word || word.kind === 'mark') return null;
+    if (word.lower !== 'on' && word.lower !== 'against') continue;
+    if (!WEEKDAYS.has(words[i + 1]?.lower ?? '')) return { kind: 'dismiss', length: i + 1 - at };
   }
   return null;
 }
@@ -110,7 +137,8 @@ function cueStart(words: readonly Token[], group: Voice, at: number): number {
 function sharedSubject(words: readonly Token[], start: number): WordRange | null {
   const before = words[start - 1]?.lower;
   if (before !== 'and' && before !== 'but') return null;
-  const finite = (w: Token, i: number) => i > 0 && i < start - 1 && (w.class === 'past' || w.class === 'third');
+  const finite = (w: Token, i: number) =>
+    i > 0 && i < start - 1 && (w.class === 'past' || w.class === 'third' || FINITE_AUXILIARY.has(w.lower));
   const cue = words.findLastIndex((w, i) => finite(w, i) && cueOf(w.lower) !== null);
   const verb = cue < 0 ? words.findIndex(finite) : cue;
   return verb < 0 ? null : subjectOf(words, verb);
@@ -149,9 +177,12 @@ function isAttribute(words: readonly Token[], at: number, group: Voice): boolean
   );
 }
 
-/** Whether a participle clause can hang here: “…, denying that …”, “after denying …”. */
+/** Whether a participle clause can hang here: “…, denying that …”, “after denying …”, “saying so and denying that …”. */
 const adjunct = (words: readonly Token[], start: number): boolean =>
-  start === 0 || ADJUNCT.has((words[start - 1] as Token).lower);
+  start === 0 ||
+  ADJUNCT.has((words[start - 1] as Token).lower) ||
+  (words[start - 1]?.lower === 'and' &&
+    words.slice(0, start).some((w) => w.class === 'ing' && cueOf(w.lower) !== null));
 
 const isReducedPassive = (words: readonly Token[], at: number): boolean =>
   /(?:ed)$/.test((words[at] as Token).lower) && words[at + 1]?.lower === 'by';

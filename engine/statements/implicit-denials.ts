@@ -1,9 +1,10 @@
 import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
 import { clauseEnd, objectAt } from './denial-clause';
-import { baseOf, insistingVerbs, namingVerbs } from './denial-lexicon';
+import type { DenyingClause } from './denial-judgement';
+import { allegationNouns, baseOf, insistingVerbs, namingVerbs, scoffingWords } from './denial-lexicon';
 import { subjectOf, voiceOf } from './denial-voice';
-import { type DenyingClause, judgeClause } from './denying-clause';
+import { judgeClause } from './denying-clause';
 import { falsehoodIndex } from './falsehood';
 import type { FoundDenial } from './found-denial';
 import { type Reading, type Sentence, tokensIn } from './reading';
@@ -26,7 +27,8 @@ export function namedFalse(reading: Reading, index: number): FoundDenial | null 
     const first = words[i + 1];
     const pointing = !!first && IT.has(first.lower);
     if (!object.claims && !pointing) continue;
-    const said = falsehoodIndex(words, pointing ? i + 2 : object.noun + 1, end);
+    const untrue = falsehoodIndex(words, pointing ? i + 2 : object.noun + 1, end);
+    const said = untrue < 0 && !pointing ? scoffAt(words, object.noun, end) : untrue;
     if (said < 0 || said - i > 14) continue;
     const subject = subjectOf(words, i);
     if (!subject && !/ing$/.test(word.lower)) continue;
@@ -40,6 +42,12 @@ export function namedFalse(reading: Reading, index: number): FoundDenial | null 
   }
   return null;
 }
+
+/** Index of a word that scoffs at the allegation named at `noun`, or -1. */
+const scoffAt = (words: readonly Token[], noun: number, end: number): number =>
+  allegationNouns.has((words[noun] as Token).lower)
+    ? words.findIndex((w, i) => i > noun && i < end && scoffingWords.has(w.lower))
+    : -1;
 
 /** “the report that …”, “claims of …” word the claim; “the report” points back. */
 function claimWorded(words: readonly Token[], from: number, noun: number, said: number): Span | null {

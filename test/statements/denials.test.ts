@@ -59,11 +59,68 @@ describe('verbs that deny', () => {
       'rejected',
       'criticism from the governor that its members work too little',
     ],
+    [
+      'The mother of the boy, who was hit by a rubber bullet, vehemently denies that he threw a stone.',
+      'vehemently denies',
+      'he threw a stone',
+    ],
+    [
+      'The palace pushed back forcefully on Wednesday against suggestions that the duke had sold the lake.',
+      'pushed back forcefully on Wednesday against',
+      'suggestions that the duke had sold the lake',
+    ],
+    [
+      'The union pushed back Friday on a report claiming the fund was empty.',
+      'pushed back Friday on',
+      'a report claiming the fund was empty',
+    ],
+    [
+      'The consul said his office was helping, and dismissed talk of an abduction.',
+      'dismissed',
+      'talk of an abduction',
+    ],
+    [
+      'Officials did not dispute that the tape is real, but disputed the claim that it was cut.',
+      'disputed',
+      'the claim that it was cut',
+    ],
+    ['The union disputed that any of its members were paid.', 'disputed', 'any of its members were paid'],
+    [
+      'He said the pump is not up to the job - which its maker refutes - and left.',
+      'refutes',
+      'He said the pump is not up to the job',
+    ],
+    [
+      'The club issued a note saying nothing had changed and refuting what it called “misleading” reports.',
+      'refuting',
+      'what it called “misleading” reports',
+    ],
   ])('%s', (text, cue, claim) => {
     const denial = only(text);
     expect(denial.cue?.text).toBe(cue);
     expect(claimText(text, denial)).toBe(claim);
     expect(denial.text).toBe(text);
+  });
+});
+
+describe('the noun “denial”', () => {
+  it.each<[string, string, string]>([
+    ['The paper ran it despite his repeated denials that he knew of the leak.', 'his', 'he knew of the leak'],
+    ['He gave credence to the minister’s denials of meddling in the vote.', 'the minister', 'meddling in the vote'],
+    ['Few believed the bank’s public denial of any link to the fund.', 'the bank', 'any link to the fund'],
+  ])('tells somebody’s denial: %s', (text, speaker, claim) => {
+    const denial = only(text);
+    expect(denial.speaker?.text).toBe(speaker);
+    expect(claimText(text, denial)).toBe(claim);
+  });
+
+  it.each([
+    'The attack was a denial of service that lasted all night.',
+    'His denial of a permit to the circus angered the town.',
+    'The town lives in denial.',
+    'Their denials were short.',
+  ])('tells none: %s', (text) => {
+    expect(denials(text)).toEqual([]);
   });
 });
 
@@ -79,6 +136,11 @@ describe('judgements that deny', () => {
     'The captain said he did nothing wrong.',
     'A spokeswoman said the rival’s claim that the mayor wants to sell the park is “simply not true.”',
     'The editor said the omission was not intentional.',
+    'Many of them say the minister’s claims about retaliation from foreign suppliers are unfounded.',
+    'She called the accusations of theft “laughable.”',
+    'Ms. Roth said the mayor was wrong to claim that the fund was empty.',
+    'The sergeant said the meeting never took place.',
+    'The guard claimed the shooting “didn’t happen.”',
   ])('%s', (text) => {
     expect(denials(text)).toHaveLength(1);
   });
@@ -92,6 +154,13 @@ describe('reported negations that deny', () => {
     'Mr. Haddad said: “I signed the letter. I did not write it.”',
     'The spokeswoman said the ministry had not misled parliament.',
     'Mr. Haddad wrote that the bank was not hiding its losses.',
+    'The army said Friday that it did not kill the priest.',
+    'Colonel Hart said the general had never given such an order.',
+    'The lobby insists it had no influence on the report.',
+    'He continued to assert that he never made contact with the guards.',
+    'The firm said it had not paid bribes to officials.',
+    '“There were no such talks,” the envoy said.',
+    'The embassy said no such call had been made.',
   ])('by themselves: %s', (text) => {
     expect(denials(text)).toHaveLength(1);
   });
@@ -106,6 +175,13 @@ describe('reported negations that deny', () => {
     expect(denial?.text).toBe(answer);
     expect(statements.find((s) => s.id === denial?.denies)?.text).toContain('met the exiled general');
   });
+});
+
+it('points back where “that” never happened', () => {
+  const text = 'Ms. Abara claimed that the guards took her phone. “That never happened,” a guard said.';
+  const { statements } = read(text);
+  const denial = statements.find((s) => s.kind === 'denial');
+  expect(claimText(text, denial as Statement)).toContain('the guards took her phone');
 });
 
 describe('what is no denial', () => {
@@ -136,6 +212,14 @@ describe('what is no denial', () => {
     'Two goals scored, four goals denied: the striker had a bad day.',
     '“When these claims turned out to be false, nobody called,” the clerk said.',
     'The harbour master said the ferry had not left by noon.',
+    'The clerks complained that they were not given such a free hand.',
+    '“No such infringement having been shown, the case ends here,” the judge wrote.',
+    '“There is no such thing as a free bridge,” the mayor said.',
+    'He said the accident must not happen again.',
+    'The party called the plan laughable.',
+    'It was a four-way contest that split the vote.',
+    'The crowd was pushed back on Sunday by mounted police.',
+    'The union dismissed the idea of a strike.',
   ])('%s', (text) => {
     expect(denials(text)).toEqual([]);
   });
