@@ -14,10 +14,11 @@ export interface NameRun {
   readonly name: number;
   readonly sentence: number;
   readonly person: Person | null;
-  /** Names the one who acts in its sentence: the first name before the first tensed verb, outside quotations. */
+  /** Names the one who acts in its sentence: the last name before the main clause's verb that belongs to no other word, outside quotations. */
   readonly subject: boolean;
   /** Followed by 's: not the person himself. */
   readonly possessive: boolean;
+  readonly quoted: boolean;
 }
 
 /** A person the article names. */
@@ -26,7 +27,8 @@ export interface Person {
   name: string;
   readonly words: string[];
   sex: 'f' | 'm' | null;
-  /** Numbers of the role groups and of the countries he is introduced with. */
+  /** The nouns he is introduced with (“senator”), the numbers of their role groups, and of the countries. */
+  readonly nouns: Set<string>;
   readonly roles: Set<number>;
   readonly places: Set<number>;
 }
@@ -42,6 +44,7 @@ const groups = (lines: readonly string[]): Map<string, number[]> => {
 };
 const roleGroups = groups(ROLES);
 const placeGroups = groups(PLACES);
+const LEADS_UP = /^(?:as|while|although|though|when|if|because|since|after|before|whereas|once|until)$/;
 const PARTICLES = new Set([
   'de',
   'la',
@@ -66,6 +69,20 @@ const PARTICLES = new Set([
 export const rolesOf = (lower: string): readonly number[] => roleGroups.get(lower) ?? [];
 export const placesOf = (lower: string): readonly number[] => placeGroups.get(lower.replaceAll(' ', '-')) ?? [];
 
+interface RawRun {
+  first: number;
+  last: number;
+  name: number;
+  sentence: number;
+  subject: boolean;
+  quoted: boolean;
+  /** In a sentence that writes nearly every word with a capital: there two capitals make no name. */
+  headline: boolean;
+}
+
+/** Share of name words from which on a sentence is a headline. */
+const HEADLINE = 0.6;
+
 export interface People {
   readonly runs: readonly NameRun[];
   readonly persons: readonly Person[];
@@ -74,80 +91,130 @@ export interface People {
 /** Finds the persons an article names, and every place where it names them. */
 export function peopleOf(reading: Reading): People {
   const { tokens } = reading;
-  const raw: { first: number; last: number; name: number; sentence: number; subject: boolean; quoted: boolean }[] = [];
+  const raw: RawRun[] = [];
   let q = 0;
   const outer = reading.quotations.filter((x) => x.depth === 0);
   reading.sentences.forEach((sentence, index) => {
+    const opener = (tokens[sentence.first] as Token).lower;
+    // In a clause that leads up to another the subject is not the sentence's: “After Lee left, Reed said …”.
+    let leading = LEADS_UP.test(opener);
     let tensed = false;
-    let named = false;
+    let subject: RawRun | null = null;
     for (let i = sentence.first; i < sentence.last; i++) {
       const token = tokens[i] as Token;
       while (q < outer.length && (outer[q]?.outer.end ?? 0) <= token.start) q++;
       const quoted = (outer[q]?.outer.start ?? Number.POSITIVE_INFINITY) <= token.start;
       if (!isNameWord(token)) {
-        if (!quoted && /^(?:past|third|modal|auxiliary)$/.test(token.class)) tensed = true;
+        if (!quoted && leading && token.lower === ',') leading = false;
+        else if (!quoted && !leading && /^(?:past|third|modal|auxiliary)$/.test(token.class)) tensed = true;
         continue;
       }
       const last = runEnd(tokens, i, sentence.last);
       const name = behindTitles(tokens, i, last);
-      raw.push({ first: i, last, name, sentence: index, subject: !quoted && !tensed && !named, quoted });
-      if (!quoted && name < last) named = true;
+      const run = { first: i, last, name, sentence: index, subject: false, quoted, headline: false };
+      raw.push(run);
+      if (!quoted && !tensed && !leading && tokens[i - 1]?.class !== 'preposition' && !isPossessive(tokens[last]))
+        subject = run;
       i = last - 1;
     }
+    if (subject) (subject as RawRun).subject = true;
+    const words = tokens.slice(sentence.first, sentence.last).filter((token) => token.kind === 'word');
+    if (words.length > 3 && words.filter(isNameWord).length > HEADLINE * words.length)
+      for (let i = raw.length - 1; raw[i]?.sentence === index; i--) (raw[i] as RawRun).headline = true;
   });
   const persons: Person[] = [];
-  const byWord = new Map<string, Person>();
+  const bearers = new Map<string, Person[]>();
   const wordsOf = (run: { name: number; last: number }): string[] =>
     tokens.slice(run.name, run.last).flatMap((t) => (t.kind === 'word' ? [reading.text.slice(t.start, t.end)] : []));
-  // Full names first, so that a surname finds its person wherever the full name stands.
-  for (const run of raw) {
-    const words = wordsOf(run);
-    const titled = run.name > run.first && TITLES.has(bare(tokens[run.name - 1]));
-    if (words.length < 2 || !isPersonal(words, titled)) continue;
+  const enter = (words: string[], run: { name: number; last: number }, sex: 'f' | 'm' | null): void => {
     const key = (words.at(-1) as string).toLowerCase();
-    const known = byWord.get(key);
-    if (known && compatible(known.words, words)) {
-      if (words.length > known.words.length) {
-        known.words.splice(0, known.words.length, ...words);
-        known.name = words.join(' ');
-      }
-      continue;
-    }
-    if (known) continue;
     const person: Person = {
-      name: words.join(' '),
+      name: nameOf(reading, run),
       words,
-      sex: sexOf(words[0] as string),
+      sex,
+      nouns: new Set(),
       roles: new Set(),
       places: new Set(),
     };
     persons.push(person);
-    byWord.set(key, person);
+    bearers.set(key, [...(bearers.get(key) ?? []), person]);
+  };
+  // Full names first, so that a surname finds its person wherever the full name stands.
+  for (const run of raw) {
+    const words = wordsOf(run);
+    if (words.length < 2 || !isPersonal(words, isTitled(tokens, run)) || (run.headline && !isGiven(words[0] as string)))
+      continue;
+    const known = bearers.get((words.at(-1) as string).toLowerCase())?.find((p) => compatible(p.words, words));
+    if (!known) enter(words, run, sexOf(words[0] as string));
+    else if (words.length > known.words.length) {
+      known.words.splice(0, known.words.length, ...words);
+      known.name = nameOf(reading, run);
+    }
   }
   for (const run of raw) {
     const words = wordsOf(run);
-    const titled = run.name > run.first && TITLES.has(bare(tokens[run.name - 1]));
-    if (
-      words.length !== 1 ||
-      !titled ||
-      byWord.has((words[0] as string).toLowerCase()) ||
-      NO_PERSON.has((words[0] as string).toLowerCase())
-    )
-      continue;
-    const person: Person = { name: words[0] as string, words, sex: null, roles: new Set(), places: new Set() };
-    persons.push(person);
-    byWord.set((words[0] as string).toLowerCase(), person);
+    const key = words[0]?.toLowerCase() ?? '';
+    if (words.length !== 1 || !isTitled(tokens, run) || NO_PERSON.has(key)) continue;
+    const sex = sexOfTitles(tokens, run);
+    // “Mr. Lee” is not Ann Lee, though nobody else of that name is named in full.
+    if (!bearerOf(bearers.get(key), sex)) enter(words, run, sex);
   }
   const runs = raw.map((run): NameRun => {
-    const words = wordsOf(run);
-    const person = words.length ? (byWord.get((words.at(-1) as string).toLowerCase()) ?? null) : null;
-    const fits = person && (words.length === 1 || compatible(person.words, words)) ? person : null;
+    // A surname that is a place or a title too (“Chair said”) is its person's where the article names one in full.
+    const bareName = run.name === run.last;
+    const words = wordsOf(bareName ? { name: run.last - 1, last: run.last } : run);
+    const named = bearers.get(words.at(-1)?.toLowerCase() ?? '');
+    const person =
+      words.length > 1
+        ? (named?.find((p) => compatible(p.words, words)) ?? null)
+        : bearerOf(named, sexOfTitles(tokens, run), isTitled(tokens, run));
+    const fits =
+      person &&
+      (bareName
+        ? person.words.length > 1 && run.last - run.first === 1
+        : words.length === 1 || compatible(person.words, words))
+        ? person
+        : null;
     if (fits) introduce(reading, run, fits);
-    return { ...run, person: fits, possessive: /^['’]s?$/.test(tokens[run.last]?.lower ?? '') };
+    return {
+      first: run.first,
+      last: run.last,
+      name: bareName ? run.last - 1 : run.name,
+      sentence: run.sentence,
+      subject: run.subject,
+      quoted: run.quoted,
+      person: fits,
+      possessive: isPossessive(tokens[run.last]),
+    };
   });
   return { runs, persons };
 }
 
+/** The name as the text has it: “Ann B. Lee”. */
+const nameOf = (reading: Reading, run: { name: number; last: number }): string =>
+  reading.text.slice(reading.tokens[run.name]?.start ?? 0, reading.tokens[run.last - 1]?.end ?? 0).replace(/\s+/g, ' ');
+
+/** Whom a surname stands for: the first that is named in full, of those whose sex the title does not speak against. */
+function bearerOf(persons: readonly Person[] | undefined, sex: 'f' | 'm' | null, titled = false): Person | null {
+  const fitting = persons?.filter((person) => !sex || !person.sex || person.sex === sex) ?? [];
+  // “President Lee”, where the article has a Mr. Lee beside Ann Lee: who is named in full is not meant.
+  return (titled && fitting.find((person) => person.words.length === 1)) || fitting[0] || null;
+}
+
+const isTitled = (tokens: readonly Token[], run: { first: number; name: number }): boolean =>
+  run.name > run.first &&
+  TITLES.has(bare(tokens[run.name - 1]?.lower === '.' ? tokens[run.name - 2] : tokens[run.name - 1]));
+
+function sexOfTitles(tokens: readonly Token[], run: { first: number; name: number }): 'f' | 'm' | null {
+  for (let i = run.first; i < run.name; i++) {
+    if (WOMEN.has(bare(tokens[i]))) return 'f';
+    if (MEN.has(bare(tokens[i]))) return 'm';
+  }
+  return null;
+}
+
+const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.lower ?? '');
+const isGiven = (word: string): boolean => women.has(word.toLowerCase()) || men.has(word.toLowerCase());
 const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
 const isNameWord = (token: Token): boolean =>
   token.class === 'name' || (token.capital && token.class !== 'mark' && TITLES.has(bare(token)));
@@ -173,16 +240,22 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
   return last;
 }
 
+/** The first token of the name itself: behind titles and places (“Texas Gov. Ann Lee”), and what stands before a title (“FBI Director Ann Lee”). */
 function behindTitles(tokens: readonly Token[], first: number, last: number): number {
   let name = first;
-  while (
-    name < last &&
-    (TITLES.has(bare(tokens[name])) ||
-      placesOf(bare(tokens[name])).length > 0 ||
-      (tokens[name]?.lower === '.' && name > first))
-  ) {
-    // A lone word left over is the name itself (“General Justice”), unless it is a place or a title through and through.
-    name++;
+  for (let i = first; i < last; i++) {
+    const token = tokens[i] as Token;
+    const skipped =
+      TITLES.has(bare(token)) ||
+      (i === name && (placesOf(bare(token)).length > 0 || (i < last - 2 && rolesOf(bare(token)).length > 0)));
+    // A lone word left over is the name itself, unless it is a place or a title through and through.
+    if (skipped || (token.lower === '.' && i === name && name > first)) name = i + 1;
+  }
+  if (name < last && !isGiven(bare(tokens[name]))) {
+    for (let i = name + 1; i < last - 1; i++) {
+      if (NO_PERSON.has(bare(tokens[i - 1]))) break;
+      if (isGiven(bare(tokens[i])) && bare(tokens[i]).length > 2) return i;
+    }
   }
   return name;
 }
@@ -205,6 +278,18 @@ function sexOf(given: string): 'f' | 'm' | null {
   return women.has(lower) ? 'f' : men.has(lower) ? 'm' : null;
 }
 
+const SHORT: Readonly<Record<string, string>> = {
+  sen: 'senator',
+  gov: 'governor',
+  rep: 'representative',
+  gen: 'general',
+  prof: 'professor',
+  dr: 'doctor',
+  sec: 'secretary',
+};
+/** Words that make another office of one: the vice president is not the president. */
+export const QUALIFIES = /^(?:former|ex|vice|deputy|assistant)$/;
+
 /** Most tokens looked at on either side of a name for what the person is introduced as. */
 const INTRODUCTION = 9;
 
@@ -215,18 +300,28 @@ function introduce(
   person: Person,
 ): void {
   const { tokens } = reading;
-  const note = (token: Token): void => {
-    for (const role of rolesOf(bare(token))) person.roles.add(role);
+  const note = (token: Token, own = false): void => {
+    const noun = SHORT[bare(token)] ?? bare(token);
+    for (const role of rolesOf(noun)) {
+      person.roles.add(role);
+      person.nouns.add(noun);
+    }
+    const qualifier = noun.split('-')[0] as string;
+    if (QUALIFIES.test(qualifier)) person.nouns.add(qualifier);
     for (const place of placesOf(bare(token))) person.places.add(place);
+    // “Mr. Reed's aide Ann Lee”: a title belongs to the name behind it.
+    if (token.class === 'name' && !own) return;
     if (WOMEN.has(bare(token))) person.sex = 'f';
     if (MEN.has(bare(token))) person.sex = 'm';
   };
-  for (let i = run.first; i < run.name; i++) note(tokens[i] as Token);
+  for (let i = run.first; i < run.name; i++) note(tokens[i] as Token, true);
   // Before: back over the words of the same phrase, through one comma.
   let commas = 0;
   const opening = reading.sentences[run.sentence]?.first ?? 0;
   for (let i = run.first - 1; i >= Math.max(opening, run.first - INTRODUCTION); i--) {
     const token = tokens[i] as Token;
+    // “a spokesman for Ann Lee”: what stands before a preposition is another.
+    if (i === run.first - 1 && token.class === 'preposition') break;
     if (token.lower === ',' && commas++ === 0 && i === run.first - 1) continue;
     const role = rolesOf(bare(token)).length > 0;
     if (
@@ -250,5 +345,5 @@ function introduce(
     if (token.kind === 'mark' || /^(?:conjunction|subordinator|pronoun|relative|ing)$/.test(token.class)) break;
     if (apposition.length < INTRODUCTION) apposition.push(token);
   }
-  apposition.forEach(note);
+  for (const token of apposition) note(token);
 }

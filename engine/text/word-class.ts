@@ -201,6 +201,8 @@ function classOf(
       token.capital,
       p > first && all[p - 1]?.class === 'preposition',
     );
+    // “Mark Reed”, “Will Dunne”: a given name at the head of a sentence.
+    if (asVerb === 'base' && token.capital && next?.capital && !titleCase && !closed.has(next.lower)) return 'name';
     // “revised his withdrawal plans in May”: a second verb can't follow.
     if (asVerb && !(hasVerb && asVerb === 'third' && form.bits & FORM.noun && before?.class === 'noun')) return asVerb;
     return 'noun';
