@@ -148,5 +148,5 @@ export const NOUNS_AND_VERBS = (
   'vibe view visit voice void volunteer vomit vote vow wait walk war warehouse warrant wash waste watch wave wax wear ' +
   'weather weed welcome wheel whip whisk whisper whistle wick win wind wing wipe wire wish wonder work workshop ' +
   'worry worship worth wound wrap wreck wrinkle yawn yell yield zip zone zoom ' +
-  'caption chuckle email headline nickname ridicule scorn shrug suspect term trash vent'
+  'caption chant chuckle email headline nickname ridicule scorn shout shrug suspect term trash vent'
 ).split(' ');

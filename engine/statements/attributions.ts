@@ -6,6 +6,7 @@ import { isTranscript, labelled } from './labels';
 import { withoutNested } from './nested';
 import { nounReport } from './noun-cue';
 import type { Quotation } from './quotation';
+import { quotedWords } from './quoted-words';
 import type { Reading } from './reading';
 import { afterColon, reportAt, type Search } from './reported';
 import { isStated } from './stated';
@@ -73,6 +74,10 @@ function reportsIn(unit: Unit): Found[] {
   }
   const colon = afterColon(search);
   if (colon) search.found.push(colon);
+  for (let at = 0; at < unit.items.length; at++) {
+    const words = quotedWords(search, at);
+    if (words) search.found.push(words);
+  }
   return withVia(
     unit.items,
     search.found.filter((report) => isStated(unit, report)),

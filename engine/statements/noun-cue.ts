@@ -1,7 +1,8 @@
 import type { Found } from './attribution';
 import { clauseEnd } from './clause-end';
 import { isCueNoun } from './cue';
-import { isFiniteItem, phraseBefore, type Range } from './noun-phrase';
+import { isFiniteItem } from './noun-phrase';
+import { possessor } from './quoted-words';
 import type { Search } from './reported';
 import { subjectAfter } from './subject';
 import type { Item } from './unit';
@@ -24,20 +25,4 @@ export function nounReport(search: Search, at: number): Found | null {
   if (last - first < 3 || search.found.some((report) => report.pieces.some((piece) => piece.first === first)))
     return null;
   return { pieces: [{ first, last }], cue: { first: at, last: at + 1 }, speaker: by ?? possessor(items, at) };
-}
-
-/** Whose claim it is: “Ann Lee's repeated claim”, “his claim”. */
-function possessor(items: readonly Item[], noun: number): Range | null {
-  let i = noun - 1;
-  while (
-    i > 0 &&
-    (items[i]?.class === 'adjective' ||
-      items[i]?.class === 'participle' ||
-      items[i]?.class === 'noun' ||
-      items[i]?.class === 'adverb')
-  )
-    i--;
-  const item = items[i];
-  if (item?.class !== 'possessive') return null;
-  return item.lower.startsWith("'") ? phraseBefore(items, 0, i) : { first: i, last: i + 1 };
 }

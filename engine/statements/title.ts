@@ -22,10 +22,14 @@ export function isTitle(text: string, run: QuotedRun, words: number): boolean {
   return followsWork(text, run.outer.start) || precedesWork(behind);
 }
 
+/** chants of “Shame!”: words that were called out. */
+const CALLED = /\b(?:chant|shout|cry|cries|call|cheer|jeer)s? of\s*$/i;
+
 /** The film “…”, the network's “…”, told “Morning in Melrose”. */
 function followsWork(text: string, at: number): boolean {
-  const before = text.slice(Math.max(0, at - 40), at).match(/([\p{L}-]+)(['’]s|,)?\s*$/u);
-  if (!before?.[1]) return false;
+  const words = text.slice(Math.max(0, at - 40), at);
+  const before = words.match(/([\p{L}-]+)(['’]s|,)?\s*$/u);
+  if (!before?.[1] || CALLED.test(words)) return false;
   return before[2] === '’s' || before[2] === "'s" || WORKS.has(before[1].toLowerCase());
 }
 
