@@ -52,23 +52,35 @@ export function align(a: readonly Unit[], b: readonly Unit[]): { sure: Aligned[]
   return choose(ranked, (pair, taken) => extend(pair, a, b, taken));
 }
 
-/** Knows of every unit its two best pairs. */
+/** Knows of every unit its best pair, and the log-odds of its second best. */
 class Rivals {
-  private readonly best = new Map<Unit, Pair[]>();
+  private readonly best = new Map<Unit, { pair: Pair; second: number }>();
 
   constructor(pairs: readonly Pair[]) {
     for (const pair of pairs) {
-      for (const unit of [pair.a, pair.b]) {
-        const two = [...(this.best.get(unit) ?? []), pair].sort((x, y) => y.odds - x.odds).slice(0, 2);
-        this.best.set(unit, two);
-      }
+      this.enter(pair.a, pair);
+      this.enter(pair.b, pair);
     }
   }
 
   /** Log-odds of the best other pair of either unit. */
   of(pair: Pair): number {
-    const others = [pair.a, pair.b].flatMap((unit) => this.best.get(unit) ?? []).filter((other) => other !== pair);
-    return Math.max(Number.NEGATIVE_INFINITY, ...others.map((other) => other.odds));
+    return Math.max(this.beside(pair.a, pair), this.beside(pair.b, pair));
+  }
+
+  private enter(unit: Unit, pair: Pair): void {
+    const known = this.best.get(unit);
+    if (!known) this.best.set(unit, { pair, second: Number.NEGATIVE_INFINITY });
+    else if (pair.odds > known.pair.odds) {
+      known.second = known.pair.odds;
+      known.pair = pair;
+    } else known.second = Math.max(known.second, pair.odds);
+  }
+
+  private beside(unit: Unit, pair: Pair): number {
+    const known = this.best.get(unit);
+    if (!known) return Number.NEGATIVE_INFINITY;
+    return known.pair === pair ? known.second : known.pair.odds;
   }
 }
 

@@ -1,7 +1,7 @@
-import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
 import type { ConflictReason } from './alignment';
 import type { Pairing } from './pairing';
-import { areOpposites, hasOpposite, isNegation } from './polarity';
+import { isNegation, isNegativeByForm, someOpposites } from './polarity';
+import type { Utterance } from './utterance';
 import type { Word } from './words';
 
 /** The one thing two passages differ in: indexes of the words that say it, -1 where a side lacks the word (“not”). */
@@ -15,37 +15,44 @@ export interface Clash {
  * The words in which two passages contradict each other: another number, another date, one of them negated, an opposite.
  * Only words in the same role clash: a number that neither has a partner nor stands beside words that have is another matter.
  */
-export function findClash(a: readonly Word[], b: readonly Word[], pairing: Pairing): Clash | null {
-  return clashOfValues(a, b, pairing) ?? clashOfOpposites(a, b, pairing) ?? clashOfNegation(a, b, pairing);
+export function findClash(a: Utterance, b: Utterance, pairing: Pairing): Clash | null {
+  return (
+    clashOfValues(a.words, b.words, pairing) ??
+    clashOfOpposites(a.words, b.words, pairing) ??
+    clashOfNegation(a, b, pairing)
+  );
 }
 
 /** Words this near to a number or a date say what it is of. */
 const ROLE = 2;
 
 function clashOfValues(a: readonly Word[], b: readonly Word[], pairing: Pairing): Clash | null {
-  for (const [i, x] of a.entries()) {
+  for (let i = 0; i < a.length; i++) {
     const kind = valueKind(a, i);
-    if (!kind || b.some((word) => word.key === x.key)) continue;
-    for (const [j, y] of b.entries()) {
-      if (valueKind(b, j) !== kind || a.some((word) => word.key === y.key)) continue;
+    if (!kind || has(b, (a[i] as Word).key)) continue;
+    for (let j = 0; j < b.length; j++) {
+      if (valueKind(b, j) !== kind || has(a, (b[j] as Word).key)) continue;
       if (sameRole(a, i, b, j, pairing)) return { reason: kind === 'number' ? 'number' : 'time', a: i, b: j };
     }
   }
   return null;
 }
 
+const has = (words: readonly Word[], key: string): boolean => words.some((word) => word.key === key);
+
 type ValueKind = 'number' | 'year' | 'day' | 'month' | 'weekday';
 
 /** What sort of value a word is; only values of one sort can clash. */
 function valueKind(words: readonly Word[], i: number): ValueKind | null {
-  const word = words[i] as Word;
-  if (word.number !== null) {
-    if (/^(?:19|20)\d\d$/.test(word.number)) return 'year';
-    return MONTHS.has(words[i - 1]?.lower ?? '') || MONTHS.has(words[i + 1]?.lower ?? '') ? 'day' : 'number';
+  const { number, name, lexeme } = words[i] as Word;
+  const besides = (step: number): Word | undefined => words[i + step];
+  if (number !== null) {
+    if (/^(?:19|20)\d\d$/.test(number)) return 'year';
+    return [-1, 1].some((step) => besides(step)?.lexeme.calendar === 'month') ? 'day' : 'number';
   }
   // “may” and “march” in small letters are verbs.
-  if (MONTHS.has(word.lower) && (word.name || words[i - 1]?.number || words[i + 1]?.number)) return 'month';
-  return WEEKDAYS.has(word.lower) ? 'weekday' : null;
+  if (lexeme.calendar === 'month' && !name && !besides(-1)?.number && !besides(1)?.number) return null;
+  return lexeme.calendar;
 }
 
 /** Whether words beside the one go with words beside the other, weighty ones or right at both. */
@@ -60,39 +67,31 @@ function sameRole(a: readonly Word[], i: number, b: readonly Word[], j: number, 
 }
 
 function clashOfOpposites(a: readonly Word[], b: readonly Word[], { partner, coverB }: Pairing): Clash | null {
-  for (const [i, x] of a.entries()) {
-    if (!hasOpposite(x) || b.some((word) => word.key === x.key)) continue;
-    for (const [j, y] of b.entries()) {
-      if (!areOpposites(x, y) || a.some((word) => word.key === y.key)) continue;
-      // The vectors take opposites for words used alike, so the two are often partners of each other.
-      if (partner[i] === j || (partner[i] === -1 && coverB[j] === 0)) return { reason: 'negation', a: i, b: j };
-    }
-  }
-  return null;
+  let clash: Clash | null = null;
+  someOpposites(a, b, (i, j) => {
+    // The vectors take opposites for words used alike, so the two are often partners of each other.
+    if (partner[i] === j || (partner[i] === -1 && coverB[j] === 0)) clash = { reason: 'negation', a: i, b: j };
+    return clash !== null;
+  });
+  return clash;
 }
 
 /** Words between a negation and the word it negates, at most. */
 const REACH = 4;
 
-function clashOfNegation(a: readonly Word[], b: readonly Word[], pairing: Pairing): Clash | null {
-  const inA = a.some(isNegation);
-  const inB = b.some(isNegation);
-  if (inA === inB || [...a, ...b].some(isNegativeByForm)) return null;
-  if (inA) {
-    const i = negatedPartner(a, (k) => pairing.partner[k] ?? -1);
+function clashOfNegation(a: Utterance, b: Utterance, pairing: Pairing): Clash | null {
+  if (a.negated === b.negated || a.words.some(isNegativeByForm) || b.words.some(isNegativeByForm)) return null;
+  if (a.negated) {
+    const i = negatedPartner(a.words, (k) => pairing.partner[k] ?? -1);
     return i === null ? null : { reason: 'negation', a: i, b: -1 };
   }
-  const back = new Int32Array(b.length).fill(-1);
-  for (const [i, j] of pairing.partner.entries()) if (j >= 0) back[j] = i;
-  const j = negatedPartner(b, (k) => back[k] ?? -1);
+  const back = new Int32Array(b.words.length).fill(-1);
+  pairing.partner.forEach((j, i) => {
+    if (j >= 0) back[j] = i;
+  });
+  const j = negatedPartner(b.words, (k) => back[k] ?? -1);
   return j === null ? null : { reason: 'negation', a: -1, b: j };
 }
-
-/** “unable”, “impossible”, “failed”: negative without a negation, so that polarity can't be told from “not” alone. */
-const isNegativeByForm = (word: Word): boolean =>
-  /^(?:un|im|in|dis)\p{L}{3,}(?:able|ible|ed|al)$|^(?:fail|lack|avoid|prevent|absen|reject|refut|only)/u.test(
-    word.lower,
-  );
 
 /** Words before a negation whose partners show that the other passage says the same clause, without it. */
 const SUBJECT = 3;

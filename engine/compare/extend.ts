@@ -15,7 +15,7 @@ const CONTEXT = 2;
  */
 export function extend(pair: Aligned, a: readonly Unit[], b: readonly Unit[], taken: ReadonlySet<Unit>): Aligned {
   let best = pair;
-  let odds = together(pair.unitsA, pair.unitsB);
+  let odds = pair.whole;
   for (;;) {
     const wider = [
       ...beside(best.unitsA, a, taken).map((unitsA) => ({ ...best, unitsA })),

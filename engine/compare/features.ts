@@ -1,6 +1,6 @@
 import { nearness } from '@/engine/text/word-vectors';
 import { type Pairing, pairWords } from './pairing';
-import { findOpposites, isNegated } from './polarity';
+import { someOpposites } from './polarity';
 import type { Utterance } from './utterance';
 import type { Word } from './words';
 
@@ -49,8 +49,8 @@ export function features(a: Utterance, b: Utterance, pairing: Pairing = pairWord
     inOrder(a, b, pairing),
     neighbours(pairing.partner) / Math.sqrt(Math.max(1, n - 1) * Math.max(1, m - 1)),
     Math.abs(Math.log((n + 2) / (m + 2))),
-    isNegated(a.words) === isNegated(b.words) ? 0 : 1,
-    findOpposites(a.words, b.words) ? 1 : 0,
+    a.negated === b.negated ? 0 : 1,
+    someOpposites(a.words, b.words, () => true) ? 1 : 0,
     Math.min(inA.rarestMissing, inB.rarestMissing),
     Math.max(inA.rarestMissing, inB.rarestMissing),
     Math.log1p(8 * Math.sqrt(inA.weight * inB.weight)),
@@ -64,7 +64,8 @@ function covered(words: readonly Word[], cover: Float64Array) {
   let weight = 0;
   let rarestMissing = 0;
   let namesMissing = 0;
-  for (const [i, word] of words.entries()) {
+  for (let i = 0; i < words.length; i++) {
+    const word = words[i] as Word;
     const found = cover[i] as number;
     weight += word.weight * found;
     rarestMissing = Math.max(rarestMissing, word.weight * (1 - found));
@@ -93,15 +94,20 @@ function neighbours(partner: Int32Array): number {
 
 /** Weight of the heaviest chain of pairs in the same order on both sides, as a share of the smaller passage. */
 function inOrder(a: Utterance, b: Utterance, { partner, coverA }: Pairing): number {
-  const best: { readonly at: number; readonly weight: number }[] = [];
+  // For each pair so far its place in b, and the weight of the heaviest chain that ends with it.
+  const places = new Int32Array(partner.length);
+  const chains = new Float64Array(partner.length);
+  let pairs = 0;
   let heaviest = 0;
   for (let i = 0; i < partner.length; i++) {
     const at = partner[i] as number;
     if (at < 0) continue;
     let before = 0;
-    for (const chain of best) if (chain.at < at && chain.weight > before) before = chain.weight;
+    for (let k = 0; k < pairs; k++)
+      if ((places[k] as number) < at && (chains[k] as number) > before) before = chains[k] as number;
     const weight = before + ((a.words[i] as Word).weight + ORDER_FLOOR) * (coverA[i] as number);
-    best.push({ at, weight });
+    places[pairs] = at;
+    chains[pairs++] = weight;
     if (weight > heaviest) heaviest = weight;
   }
   const smaller = Math.min(a.weight, b.weight) + ORDER_FLOOR * Math.min(a.words.length, b.words.length);

@@ -26,5 +26,5 @@ export function match(a: string, b: string): Match {
   const pairing = pairWords(left.words, right.words);
   const score = probability(features(left, right, pairing));
   // Another number, day or “not” makes another utterance, however alike the rest.
-  return { score, same: score >= SAME && findClash(left.words, right.words, pairing) === null };
+  return { score, same: score >= SAME && findClash(left, right, pairing) === null };
 }

@@ -2,11 +2,11 @@ import { type Clash, findClash } from './conflict';
 import { FEATURES, features } from './features';
 import { coveredWeight, type Pairing, pairWords } from './pairing';
 import { openings, type Parts, partOf } from './partial';
-import { mannerDiffers } from './polarity';
 import { logOdds } from './score';
 import { type SpeakerAgreement, speakerAgreement } from './speaker';
 import type { Unit } from './unit';
 import type { Utterance } from './utterance';
+import type { Word } from './words';
 
 /** Two units that may be one utterance, with what is known of them before they are chosen. */
 export interface Pair {
@@ -14,6 +14,8 @@ export interface Pair {
   readonly b: Unit;
   /** Log-odds that both are one utterance, where the words of `clash` are forgiven. */
   readonly odds: number;
+  /** The same of their words alone, none left out: what a further sentence is measured against. */
+  readonly whole: number;
   readonly clash: Clash | null;
   readonly speaker: SpeakerAgreement;
 }
@@ -37,7 +39,7 @@ const sameWords = (a: Unit, b: Unit): boolean =>
 /** How likely the two are one utterance, or null where they plainly are not. */
 export function pairUnits(a: Unit, b: Unit): Pair | null {
   if ((a.statement.kind === 'denial') !== (b.statement.kind === 'denial')) return null;
-  if (mannerDiffers(a.utterance.words, b.utterance.words)) return null;
+  if (a.utterance.hidden !== b.utterance.hidden) return null;
   const speaker = speakerAgreement(a.statement.speaker, b.statement.speaker);
   const bonus = speaker === 'same' ? SAME_SPEAKER : speaker === 'other' ? OTHER_SPEAKER : 0;
   const whole = scored(a.utterance, b.utterance);
@@ -50,7 +52,7 @@ export function pairUnits(a: Unit, b: Unit): Pair | null {
   ];
   const best = tries.reduce<Scored>((top, one) => (one && one.odds > top.odds ? one : top), whole);
   const odds = sameWords(a, b) && (speaker === 'same' || a.utterance.words.length > 2) ? SAME_WORDS : best.odds;
-  return { a, b, odds: odds + bonus, clash: best.clash, speaker };
+  return { a, b, odds: odds + bonus, whole: whole.odds, clash: best.clash, speaker };
 }
 
 /** Log-odds that the whole of two passages is one utterance, by their words alone. */
@@ -75,7 +77,7 @@ function framed(a: Unit, b: Unit, whole: Scored): Scored[] {
  * and one may deny what the other says. Never where they give another number or time.
  */
 export function pairUtterances(a: Utterance, b: Utterance): number {
-  if (mannerDiffers(a.words, b.words)) return Number.NEGATIVE_INFINITY;
+  if (a.hidden !== b.hidden) return Number.NEGATIVE_INFINITY;
   const whole = scored(a, b);
   const tries = [
     whole,
@@ -112,9 +114,10 @@ const FORGIVEN = new Set(
 function most(a: Utterance, pairing: Pairing): number {
   let telling = 0;
   let runs = 0;
-  for (const [i, word] of a.words.entries()) {
+  for (let i = 0; i < a.words.length; i++) {
     const at = pairing.partner[i] as number;
     if (at < 0) continue;
+    const word = a.words[i] as Word;
     telling += word.weight * word.weight * (pairing.coverA[i] as number);
     if (i > 0 && pairing.partner[i - 1] === at - 1) runs++;
   }
@@ -129,7 +132,7 @@ const CONTRADICTS = -4;
 /** The model's log-odds for two passages; words that clash are named, and taken as agreeing where all else agrees. */
 function scored(a: Utterance, b: Utterance): Scored {
   const pairing = pairWords(a.words, b.words);
-  const clash = findClash(a.words, b.words, pairing);
+  const clash = findClash(a, b, pairing);
   const agreed = clash ? forgive(pairing, clash) : pairing;
   const inA = coveredWeight(a.words, agreed.coverA);
   const inB = coveredWeight(b.words, agreed.coverB);

@@ -15,41 +15,70 @@ const SHARED_PARTNER = 0.5;
 /** Of several partners alike the one at about the same place is taken. */
 const PLACE = 0.05;
 
-/** Pairs the words of two passages, best match first, each once. */
-export function pairWords(a: readonly Word[], b: readonly Word[]): Pairing {
-  // Parallel lists, as this runs some hundred times for two articles: index in a, in b, match, and rank of a candidate.
-  const inA: number[] = [];
-  const inB: number[] = [];
-  const matches: number[] = [];
-  const ranks: number[] = [];
+/** Words that could be partners, as parallel lists which each call writes anew: index in a, in b, match, and rank. */
+const inA: number[] = [];
+const inB: number[] = [];
+const matches: number[] = [];
+const ranks: number[] = [];
+const byRank = (k: number, l: number): number =>
+  (ranks[l] as number) - (ranks[k] as number) ||
+  (inA[k] as number) + (inB[k] as number) - (inA[l] as number) - (inB[l] as number);
+
+/** Fills the lists, and answers their indexes, best first. */
+function candidates(a: readonly Word[], b: readonly Word[]): number[] {
+  const order: number[] = [];
   for (let i = 0; i < a.length; i++) {
     const x = a[i] as Word;
     for (let j = 0; j < b.length; j++) {
       const match = wordMatch(x, b[j] as Word);
       if (match === 0) continue;
-      inA.push(i);
-      inB.push(j);
-      matches.push(match);
-      ranks.push(match - PLACE * Math.abs(i / a.length - j / b.length));
+      const k = order.length;
+      inA[k] = i;
+      inB[k] = j;
+      matches[k] = match;
+      ranks[k] = match - PLACE * Math.abs(i / a.length - j / b.length);
+      order.push(k);
     }
   }
-  const order = ranks.map((_, k) => k);
-  const at = (list: readonly number[], k: number) => list[k] as number;
-  order.sort((k, l) => at(ranks, l) - at(ranks, k) || at(inA, k) + at(inB, k) - at(inA, l) - at(inB, l));
+  return sorted(order);
+}
+
+/** Up to so many a plain insertion is several times faster than the built-in sort, which asks a function for each two. */
+const FEW = 200;
+
+function sorted(order: number[]): number[] {
+  if (order.length > FEW) return order.sort(byRank);
+  for (let at = 1; at < order.length; at++) {
+    const k = order[at] as number;
+    let to = at;
+    while (to > 0 && byRank(order[to - 1] as number, k) > 0) {
+      order[to] = order[to - 1] as number;
+      to--;
+    }
+    order[to] = k;
+  }
+  return order;
+}
+
+/** Pairs the words of two passages, best match first, each once. */
+export function pairWords(a: readonly Word[], b: readonly Word[]): Pairing {
+  const order = candidates(a, b);
   const partner = new Int32Array(a.length).fill(-1);
   const coverA = new Float64Array(a.length);
   const coverB = new Float64Array(b.length);
   for (const k of order) {
-    const [i, j] = [at(inA, k), at(inB, k)];
+    const i = inA[k] as number;
+    const j = inB[k] as number;
     if (partner[i] !== -1 || coverB[j] !== 0) continue;
     partner[i] = j;
-    coverA[i] = at(matches, k);
-    coverB[j] = at(matches, k);
+    coverA[i] = matches[k] as number;
+    coverB[j] = matches[k] as number;
   }
   for (const k of order) {
-    const [i, j] = [at(inA, k), at(inB, k)];
-    if (coverA[i] === 0) coverA[i] = SHARED_PARTNER * at(matches, k);
-    else if (coverB[j] === 0) coverB[j] = SHARED_PARTNER * at(matches, k);
+    const i = inA[k] as number;
+    const j = inB[k] as number;
+    if (coverA[i] === 0) coverA[i] = SHARED_PARTNER * (matches[k] as number);
+    else if (coverB[j] === 0) coverB[j] = SHARED_PARTNER * (matches[k] as number);
   }
   shortNames(a, coverA);
   shortNames(b, coverB);

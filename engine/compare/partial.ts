@@ -71,7 +71,9 @@ export function openings(a: Utterance, b: Utterance, pairing: Pairing): Parts | 
 
 /** Pairs of words that are the same, as `[index in a, index in b]`, in the order of a. */
 function exactPairs(a: readonly Word[], b: readonly Word[], { partner }: Pairing): [number, number][] {
-  return [...partner].flatMap((j, i): [number, number][] =>
-    j >= 0 && (a[i] as Word).key === (b[j] as Word).key ? [[i, j]] : [],
-  );
+  const found: [number, number][] = [];
+  partner.forEach((j, i) => {
+    if (j >= 0 && (a[i] as Word).key === (b[j] as Word).key) found.push([i, j]);
+  });
+  return found;
 }

@@ -12,7 +12,7 @@ const MORE_WORDS = 3;
 
 /** How two passages without a conflict relate. */
 export function relationOf(textA: string, textB: string, a: readonly Word[], b: readonly Word[]): Relation {
-  if (bare(textA) === bare(textB)) return 'same';
+  if (sameLetters(textA, textB)) return 'same';
   const [short, long] = a.length <= b.length ? [a, b] : [b, a];
   if (long.length < LONGER * short.length || long.length < short.length + MORE_WORDS) return 'reworded';
   const given = new Set(long.map((word) => word.key));
@@ -22,12 +22,17 @@ export function relationOf(textA: string, textB: string, a: readonly Word[], b: 
   return short === a ? 'a-shorter' : 'b-shorter';
 }
 
+const MARKS = /[^\p{L}\p{N}]+/gu;
 /** A text without what typography decides: marks, case, blanks, ligatures and widths of letters. */
-const bare = (text: string): string =>
-  text
-    .normalize('NFKC')
-    .toLowerCase()
-    .replace(/[^\p{L}\p{N}]+/gu, '');
+const bare = (text: string): string => text.normalize('NFKC').toLowerCase().replace(MARKS, '');
+
+/** Characters of the beginnings looked at first, as most pairs differ within them. */
+const BEGINNING = 40;
+
+function sameLetters(a: string, b: string): boolean {
+  const [x, y] = [bare(a.slice(0, BEGINNING)), bare(b.slice(0, BEGINNING))];
+  return (x.startsWith(y.slice(0, -1)) || y.startsWith(x.slice(0, -1))) && bare(a) === bare(b);
+}
 
 /** Whether a text says that words were left out or put in: “…” or brackets. */
 export const marksChanges = (text: string): boolean => /…|\.\s?\.\s?\.|\[[^\]]*\]|\(…\)/.test(text);

@@ -1,3 +1,5 @@
+import { hash, PRIME } from '@/engine/detect/hash';
+
 /** Words in a row that stand for a stretch of text; chance repeats hardly any five. */
 const ROW = 5;
 /** Share of the shorter text's rows that the longer one has, from which both are one text. */
@@ -16,9 +18,14 @@ export function isReprint(a: string, b: string): boolean {
   return shared >= MOSTLY * short.size;
 }
 
-function rowsOf(text: string): Set<string> {
-  const words = text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? [];
-  const rows = new Set<string>();
-  for (let i = 0; i + ROW <= words.length; i++) rows.add(words.slice(i, i + ROW).join(' '));
+/** The rows of a text by their hash; that two of some hundred fall together is no matter for a share. */
+function rowsOf(text: string): Set<number> {
+  const words = (text.toLowerCase().match(/[\p{L}\p{N}]+/gu) ?? []).map(hash);
+  const rows = new Set<number>();
+  for (let i = 0; i + ROW <= words.length; i++) {
+    let row = 0;
+    for (let k = i; k < i + ROW; k++) row = Math.imul(row ^ (words[k] as number), PRIME);
+    rows.add(row);
+  }
   return rows;
 }

@@ -40,8 +40,12 @@ export function unitsOf(article: ReadArticle): Unit[] {
   return units;
 }
 
+/** A stop with words behind it; without one, what has been told is one sentence. */
+const STOP_INSIDE = /[.!?…].*[\p{L}\p{N}]/su;
+
 /** The sentences of a passage; marks at their edges belong to them. */
 function sentencesOf(text: string, { start, end }: Span): Span[] {
+  if (!STOP_INSIDE.test(text.slice(start, end))) return [{ start, end }];
   const all = tokens(text, start, end);
   const found = sentences(text, all, 0, all.length).filter((s) => /[\p{L}\p{N}]/u.test(text.slice(s.start, s.end)));
   return found.length > 1 ? found.map(({ start: s, end: e }) => ({ start: s, end: e })) : [{ start, end }];

@@ -7,6 +7,10 @@ export interface Utterance {
   readonly weight: number;
   /** Sum of the words' vectors, each by its weight, of length 1; null where no word has a vector. */
   readonly sense: Float32Array | null;
+  /** A word of it negates. */
+  readonly negated: boolean;
+  /** It tells of what was done in secret or is only alleged. */
+  readonly hidden: boolean;
 }
 
 /** Reads the passage of `text` between two offsets. */
@@ -17,17 +21,22 @@ export function utterance(text: string, from = 0, to = text.length): Utterance {
 export function utteranceOf(words: readonly Word[]): Utterance {
   let weight = 0;
   let sense: Float32Array | null = null;
+  let negated = false;
+  let hidden = false;
   for (const word of words) {
     weight += word.weight;
-    if (!word.vector) continue;
-    sense ??= new Float32Array(word.vector.length);
-    for (let k = 0; k < sense.length; k++) sense[k] = (sense[k] as number) + word.weight * (word.vector[k] as number);
+    const { vector, polarity } = word.lexeme;
+    negated ||= polarity.negates;
+    hidden ||= polarity.hides;
+    if (!vector) continue;
+    sense ??= new Float32Array(vector.length);
+    for (let k = 0; k < sense.length; k++) sense[k] = (sense[k] as number) + word.weight * (vector[k] as number);
   }
   if (sense) {
     let square = 0;
-    for (const value of sense) square += value * value;
+    for (let k = 0; k < sense.length; k++) square += (sense[k] as number) ** 2;
     const length = Math.sqrt(square) || 1;
     for (let k = 0; k < sense.length; k++) sense[k] = (sense[k] as number) / length;
   }
-  return { words, weight, sense };
+  return { words, weight, sense, negated, hidden };
 }

@@ -1,4 +1,5 @@
 import { nearness } from '@/engine/text/word-vectors';
+import type { Lexeme } from './lexeme';
 import type { Word } from './words';
 
 /**
@@ -6,36 +7,46 @@ import type { Word } from './words';
  * transcriptions, derived words) and for words used alike (their vectors), 0 where nothing speaks for it.
  */
 export function wordMatch(x: Word, y: Word): number {
-  if (x.key === y.key) return 1;
-  if (x.number !== null || y.number !== null) return 0;
-  const telling = x.weight >= TELLING && y.weight >= TELLING;
-  if (!telling && x.lower.charCodeAt(0) !== y.lower.charCodeAt(0)) return 0;
-  const likeness = remembered(x, y);
-  const used = !telling ? 0 : x.name || y.name ? NAMES * likeness.usage : likeness.usage;
-  return Math.max(likeness.spelling, used);
+  const one = x.lexeme;
+  const other = y.lexeme;
+  if (one === other) return 1;
+  if (one.id < 0 || other.id < 0) return one.key === other.key ? 1 : 0;
+  const telling = one.weight >= TELLING && other.weight >= TELLING;
+  // Forms of one word begin with the same letter, as do words spelled alike.
+  if (one.letter !== other.letter && !(telling && one.vector && other.vector)) return 0;
+  const at = remembered(one, other);
+  const spelled = likeness[at + SPELLED] as number;
+  if (!telling) return spelled;
+  const used = likeness[at + USED] as number;
+  return Math.max(spelled, x.name || y.name ? NAMES * used : used);
 }
 
-interface Likeness {
-  readonly spelling: number;
-  readonly usage: number;
-}
+/**
+ * How alike two words are is kept from one comparison to the next, as two articles ask for the same pairs again and again,
+ * ten thousands of times. A pair has one place, and takes it from the pair that was there; all that is known of it lies
+ * side by side, as the table is larger than a processor's nearest cache: ids of both, 1 where they are forms of one word
+ * or else how alike they are written, and how alike they are used.
+ */
+const PLACES = 2 ** 16;
+const PLACE = 4;
+const SPELLED = 2;
+const USED = 3;
+const table = new ArrayBuffer(4 * PLACE * PLACES);
+const ids = new Int32Array(table).fill(-1);
+const likeness = new Float32Array(table);
 
-const NONE: Likeness = { spelling: 0, usage: 0 };
-const known = new Map<number, Likeness>();
-/** Pairs of words kept: those of several comparisons, a few megabytes. */
-const KEPT = 100_000;
-
-/** How alike two written words are. Two articles ask for the same pairs again and again. */
-function remembered(x: Word, y: Word): Likeness {
-  const pair = x.id < y.id ? x.id * 2 ** 26 + y.id : y.id * 2 ** 26 + x.id;
-  let likeness = known.get(pair);
-  if (!likeness) {
-    const found = { spelling: spelling(x.lower, y.lower), usage: usage(x, y) };
-    likeness = found.spelling === 0 && found.usage === 0 ? NONE : found;
-    if (known.size >= KEPT) known.clear();
-    known.set(pair, likeness);
+/** Where the table has a pair. */
+function remembered(x: Lexeme, y: Lexeme): number {
+  const low = x.id < y.id ? x : y;
+  const high = low === x ? y : x;
+  const at = PLACE * ((Math.imul(low.id, 0x9e3779b1) ^ Math.imul(high.id, 0x85ebca6b)) >>> 16);
+  if (ids[at] !== low.id || ids[at + 1] !== high.id) {
+    ids[at] = low.id;
+    ids[at + 1] = high.id;
+    likeness[at + SPELLED] = low.key === high.key ? 1 : spelling(low.word, high.word);
+    likeness[at + USED] = usage(low, high);
   }
-  return likeness;
+  return at;
 }
 
 /** Shortest word whose spelling is compared: below it, words alike by chance are common (form/from). */
@@ -84,7 +95,7 @@ const CLOSEST = 0.9;
 /** Names used alike (two cities, two clubs) are rarely the same one. */
 const NAMES = 0.6;
 
-function usage(x: Word, y: Word): number {
+function usage(x: Lexeme, y: Lexeme): number {
   if (!x.vector || !y.vector) return 0;
   const near = nearness(x.vector, y.vector);
   if (near <= ALIKE) return 0;

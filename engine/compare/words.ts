@@ -1,7 +1,5 @@
-import { stemmer } from 'stemmer';
-import { rarity } from '@/engine/text/frequency';
 import type { Span } from '@/engine/text/span';
-import { type WordVector, wordVector } from '@/engine/text/word-vectors';
+import { type Lexeme, lexemeOf, lexemeOfNumber } from './lexeme';
 import { readNumbers } from './numbers';
 
 /** A word of a passage with what comparing needs of it. */
@@ -16,9 +14,7 @@ export interface Word extends Span {
   readonly name: boolean;
   /** How much it tells: 0 for “the”, 1 for a word beyond the frequency table. */
   readonly weight: number;
-  readonly vector: WordVector | null;
-  /** Number of the written word, the same wherever it stands; -1 of a number. */
-  readonly id: number;
+  readonly lexeme: Lexeme;
 }
 
 /** What a word is before its value is known; `numbers.ts` reads a run of these. */
@@ -28,9 +24,6 @@ export interface RawWord extends Span {
   /** It stands first in its sentence, quotation or clause behind a colon. */
   readonly opening: boolean;
 }
-
-/** Weight of a number: as that of a rare word, since numbers are what readers check first. */
-const NUMBER_WEIGHT = 0.8;
 
 const WORD = /(?:\p{Lu}\.){2,}|\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*(?:\p{L}+)?|\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)?/gu;
 const OPENS = /[.!?:;“”„«"(–—]|^$|\n/;
@@ -43,8 +36,12 @@ const FORMS: Record<string, string> = { an: 'a', whom: 'who', till: 'until', upo
 /** “U.S.” and “US” are one word, and not the pronoun. */
 const ABBREVIATION = /^(?:\p{Lu}\.){2,}$|^US$/u;
 const abbreviation = (written: string): string => written.toLowerCase().replaceAll('.', '').split('').join('.');
-/** Weight of an abbreviation in stops, which the frequency table does not know: as that of a country's name. */
-const ABBREVIATION_WEIGHT = 0.4;
+
+const SPACE = 32;
+
+/** Whether a word that stands at `start` opens its sentence, quotation or clause, the word before it ending at `before`. */
+const opens = (text: string, before: number, start: number): boolean =>
+  !(start === before + 1 && text.charCodeAt(before) === SPACE) && OPENS.test(text.slice(before, start));
 
 /** The raw words of `text` between two offsets; contractions are two words (“don't” as “do” and “not”). */
 function rawWords(text: string, from: number, to: number): RawWord[] {
@@ -54,50 +51,38 @@ function rawWords(text: string, from: number, to: number): RawWord[] {
   for (let m = WORD.exec(text); m && m.index < to; m = WORD.exec(text)) {
     const start = m.index;
     const end = Math.min(to, start + m[0].length);
-    const written = text.slice(start, end);
-    const lower = ABBREVIATION.test(written) ? abbreviation(written) : written.toLowerCase().replaceAll('’', "'");
-    const first = written.charAt(0);
-    const shape = {
-      capital: first !== first.toLowerCase(),
-      opening: start === from || found.length === 0 || OPENS.test(text.slice(before, start)),
-    };
+    const written = m.index + m[0].length === end ? m[0] : text.slice(start, end);
+    const small = written.toLowerCase();
+    const capital = written.charCodeAt(0) !== small.charCodeAt(0);
+    const opening = found.length === 0 || opens(text, before, start);
     before = end;
-    const ending = /(n't|'re|'ll|'ve|'m|'d)$/.exec(lower)?.[1];
-    if (ending && ending.length < lower.length) {
-      const base = lower.slice(0, -ending.length);
-      found.push({ start, end: end - ending.length, lower: CONTRACTIONS[base] ?? base, ...shape });
-      const second = ending === "n't" ? 'not' : (ENDINGS[ending] as string);
-      found.push({ start: end - ending.length, end, lower: second, capital: false, opening: false });
-    } else if (lower === "n't") found.push({ start, end, lower: 'not', ...shape });
-    else if (lower === 'cannot') {
-      found.push({ start, end: start + 3, lower: 'can', ...shape });
+    if (capital && ABBREVIATION.test(written)) {
+      found.push({ start, end, lower: abbreviation(written), capital, opening });
+    } else if (/['’]/.test(small)) {
+      pushParts(found, small.replaceAll('’', "'"), { start, end, capital, opening });
+    } else if (small === 'cannot') {
+      found.push({ start, end: start + 3, lower: 'can', capital, opening });
       found.push({ start: start + 3, end, lower: 'not', capital: false, opening: false });
-    } else {
-      const word = lower.replace(/'s$/, '');
-      found.push({ start, end, lower: FORMS[word] ?? word, ...shape });
-    }
+    } else found.push({ start, end, lower: FORMS[small] ?? small, capital, opening });
   }
   return found;
 }
 
-/** What is true of a word wherever it stands. */
-type Lexeme = Pick<Word, 'key' | 'weight' | 'vector' | 'id'>;
-
-let lexemesMade = 0;
-
-const lexemes = new Map<string, Lexeme>();
-/** Largest number of words kept: many times a page's vocabulary, a few megabytes. */
-const LEXEMES_KEPT = 20_000;
-
-function lexeme(word: string): Lexeme {
-  let known = lexemes.get(word);
-  if (!known) {
-    const weight = word.includes('.') ? ABBREVIATION_WEIGHT : rarity(word);
-    known = { key: stemmer(word), weight, vector: wordVector(word), id: lexemesMade++ };
-    if (lexemes.size >= LEXEMES_KEPT) lexemes.clear();
-    lexemes.set(word, known);
+/** A word with an apostrophe is two, or a possessive. */
+function pushParts(found: RawWord[], lower: string, shape: Omit<RawWord, 'lower'>): void {
+  const { end } = shape;
+  const ending = /(n't|'re|'ll|'ve|'m|'d)$/.exec(lower)?.[1];
+  if (lower === "n't") found.push({ ...shape, lower: 'not' });
+  else if (ending && ending.length < lower.length) {
+    const base = lower.slice(0, -ending.length);
+    const middle = end - ending.length;
+    found.push({ ...shape, end: middle, lower: CONTRACTIONS[base] ?? base });
+    const second = ending === "n't" ? 'not' : (ENDINGS[ending] as string);
+    found.push({ start: middle, end, lower: second, capital: false, opening: false });
+  } else {
+    const word = lower.replace(/'s$/, '');
+    found.push({ ...shape, lower: FORMS[word] ?? word });
   }
-  return known;
 }
 
 /**
@@ -114,9 +99,9 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
   const values = readNumbers(raw);
   return raw.map((w, i) => {
     const number = values[i] ?? null;
-    const { key, weight, vector, id } =
-      number === null ? lexeme(w.lower) : { key: number, weight: NUMBER_WEIGHT, vector: null, id: -1 };
+    const lexeme = number === null ? lexemeOf(w.lower) : lexemeOfNumber(number);
     const name = w.capital && !w.opening && !headline && w.lower !== 'i';
-    return { start: w.start, end: w.end, lower: w.lower, key, number, name, weight, vector, id };
+    const { key, weight } = lexeme;
+    return { start: w.start, end: w.end, lower: w.lower, key, number, name, weight, lexeme };
   });
 }
