@@ -1,5 +1,5 @@
 import { candidates } from './candidates';
-import { type CommonGround, FOR_POSSIBLE, FOR_SURE, shareEnough } from './common-ground';
+import { sharesEnough, sharesSome } from './common-ground';
 import { extend } from './extend';
 import { type Pair, pairUnits } from './pair';
 import type { Unit } from './unit';
@@ -95,8 +95,6 @@ function chains(pairs: readonly Pair[], width: number): (pair: Pair) => boolean 
     });
 }
 
-const shares = (pair: Aligned, least: CommonGround): boolean => shareEnough(pair.unitsA, pair.unitsB, least);
-
 type Extend = (pair: Aligned, taken: ReadonlySet<Unit>) => Aligned;
 
 /**
@@ -113,7 +111,7 @@ function choose(ranked: readonly Aligned[], grow: Extend): { sure: Aligned[]; po
   for (const pair of ranked) {
     const used = Number(taken.has(pair.a)) + Number(taken.has(pair.b));
     const free = used === 0 || (used === 1 && pair.odds >= TOLD_TWICE);
-    if (pair.odds >= SURE && free && shares(pair, FOR_SURE)) sure.push(take(pair));
+    if (pair.odds >= SURE && free && sharesEnough(pair)) sure.push(take(pair));
   }
   for (const [i, pair] of sure.entries()) sure[i] = take(grow(pair, taken));
   const free = (pair: Aligned) => !taken.has(pair.a) && !taken.has(pair.b);
@@ -121,8 +119,8 @@ function choose(ranked: readonly Aligned[], grow: Extend): { sure: Aligned[]; po
   for (const pair of ranked) {
     if (!free(pair)) continue;
     const grown = grow(pair, taken);
-    if (grown.odds >= SURE && shares(grown, FOR_SURE)) sure.push(take(grown));
-    else if (grown.odds >= POSSIBLE && shares(grown, FOR_POSSIBLE)) possible.push(grown);
+    if (grown.odds >= SURE && sharesEnough(grown)) sure.push(take(grown));
+    else if (grown.odds >= POSSIBLE && sharesSome(grown)) possible.push(grown);
   }
   return { sure, possible: possible.filter(free) };
 }

@@ -1,5 +1,7 @@
 import { stemmer } from 'stemmer';
 import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
+import { ROLES } from '@/data/roles';
+import { TITLES } from '@/data/titles';
 import { rarity } from '@/engine/text/frequency';
 import { type WordVector, wordVector } from '@/engine/text/word-vectors';
 import { type Polarity, polarityOf } from './polarity';
@@ -19,12 +21,16 @@ export interface Lexeme {
   readonly letter: number;
   readonly polarity: Polarity;
   readonly calendar: 'month' | 'weekday' | null;
+  /** What a person is called by or does (“senator”, “nominee”). */
+  readonly title: boolean;
 }
 
 /** Weight of a number: as that of a rare word, since numbers are what readers check first. */
 const NUMBER_WEIGHT = 0.8;
 /** Weight of an abbreviation in stops, which the frequency table does not know: as that of a country's name. */
 const ABBREVIATION_WEIGHT = 0.4;
+
+const roles = new Set(ROLES.flatMap((group) => group.split(' ')));
 
 /** Largest number of words kept: many times a page's vocabulary, a few megabytes. */
 const KEPT = 20_000;
@@ -44,6 +50,7 @@ export function lexemeOf(word: string): Lexeme {
       letter: word.charCodeAt(0),
       polarity: polarityOf(word),
       calendar: MONTHS.has(word) ? 'month' : WEEKDAYS.has(word) ? 'weekday' : null,
+      title: TITLES.has(word) || roles.has(word),
     };
     if (known.size >= KEPT) known.clear();
     known.set(word, lexeme);
@@ -63,4 +70,5 @@ export const lexemeOfNumber = (value: string): Lexeme => ({
   letter: value.charCodeAt(0),
   polarity: NONE,
   calendar: null,
+  title: false,
 });

@@ -18,6 +18,15 @@ export interface Pair {
   readonly whole: number;
   readonly clash: Clash | null;
   readonly speaker: SpeakerAgreement;
+  readonly alike: Alike;
+}
+
+/**
+ * What of two units was found alike: the whole of both, a stretch of one, the main clauses they open with, or quoted words
+ * with the clauses around them.
+ */
+export interface Alike extends Parts {
+  readonly by: 'whole' | 'stretch' | 'opening' | 'clause';
 }
 
 /** Log-odds for one speaker, and against two. */
@@ -46,13 +55,13 @@ export function pairUnits(a: Unit, b: Unit): Pair | null {
   const told = a.statement.kind !== 'quote' && b.statement.kind !== 'quote';
   const tries = [
     whole,
-    scoredParts(partOf(a.utterance, b.utterance, whole.pairing), CHOSEN_STRETCH),
-    told ? scoredParts(openings(a.utterance, b.utterance, whole.pairing), CHOSEN_OPENING) : null,
+    scoredParts('stretch', partOf(a.utterance, b.utterance, whole.pairing), CHOSEN_STRETCH),
+    told ? scoredParts('opening', openings(a.utterance, b.utterance, whole.pairing), CHOSEN_OPENING) : null,
     ...framed(a, b, whole),
   ];
   const best = tries.reduce<Scored>((top, one) => (one && one.odds > top.odds ? one : top), whole);
   const odds = sameWords(a, b) && (speaker === 'same' || a.utterance.words.length > 2) ? SAME_WORDS : best.odds;
-  return { a, b, odds: odds + bonus, whole: whole.odds, clash: best.clash, speaker };
+  return { a, b, odds: odds + bonus, whole: whole.odds, clash: best.clash, speaker, alike: best.alike };
 }
 
 /** Log-odds that the whole of two passages is one utterance, by their words alone. */
@@ -67,7 +76,7 @@ function framed(a: Unit, b: Unit, whole: Scored): Scored[] {
     [a.clause, b.clause],
   ].flatMap(([x, y]) => {
     if (!x || !y) return [];
-    const found = scored(x, y);
+    const found = scored(x, y, 'clause');
     return [{ ...found, clash: found.clash && whole.clash }];
   });
 }
@@ -81,8 +90,8 @@ export function pairUtterances(a: Utterance, b: Utterance): number {
   const whole = scored(a, b);
   const tries = [
     whole,
-    scoredParts(partOf(a, b, whole.pairing), CHOSEN_STRETCH),
-    scoredParts(openings(a, b, whole.pairing), CHOSEN_OPENING),
+    scoredParts('stretch', partOf(a, b, whole.pairing), CHOSEN_STRETCH),
+    scoredParts('opening', openings(a, b, whole.pairing), CHOSEN_OPENING),
   ];
   return tries.reduce(
     (top, one) => (one && (!one.clash || one.clash.reason === 'negation') ? Math.max(top, one.odds) : top),
@@ -94,11 +103,12 @@ interface Scored {
   readonly odds: number;
   readonly clash: Clash | null;
   readonly pairing: Pairing;
+  readonly alike: Alike;
 }
 
-const scoredParts = (parts: Parts | null, cost: number): Scored | null => {
+const scoredParts = (by: Alike['by'], parts: Parts | null, cost: number): Scored | null => {
   if (!parts) return null;
-  const found = scored(parts.a, parts.b);
+  const found = scored(parts.a, parts.b, by);
   return { ...found, odds: found.odds + cost };
 };
 
@@ -130,18 +140,19 @@ const AGREED = 0.5;
 const CONTRADICTS = -4;
 
 /** The model's log-odds for two passages; words that clash are named, and taken as agreeing where all else agrees. */
-function scored(a: Utterance, b: Utterance): Scored {
+function scored(a: Utterance, b: Utterance, by: Alike['by'] = 'whole'): Scored {
+  const alike = { by, a, b };
   const pairing = pairWords(a.words, b.words);
   const clash = findClash(a, b, pairing);
   const agreed = clash ? forgive(pairing, clash) : pairing;
   const inA = coveredWeight(a.words, agreed.coverA);
   const inB = coveredWeight(b.words, agreed.coverB);
   const limit = most(a, agreed);
-  if (!clash) return { odds: Math.min(limit, logOdds(features(a, b, pairing))), clash, pairing };
+  if (!clash) return { odds: Math.min(limit, logOdds(features(a, b, pairing))), clash, pairing, alike };
   if (Math.min(inA / a.weight, inB / b.weight) < AGREED)
-    return { odds: Math.min(limit, logOdds(features(a, b, pairing))) + CONTRADICTS, clash, pairing };
+    return { odds: Math.min(limit, logOdds(features(a, b, pairing))) + CONTRADICTS, clash, pairing, alike };
   const values = features(a, b, agreed).map((value, k) => (FORGIVEN.has(k) ? 0 : value));
-  return { odds: Math.min(limit, logOdds(values)), clash, pairing };
+  return { odds: Math.min(limit, logOdds(values)), clash, pairing, alike };
 }
 
 function forgive({ partner, coverA, coverB }: Pairing, clash: Clash): Pairing {

@@ -14,11 +14,14 @@ export interface Unit extends Span {
   readonly utterance: Utterance;
   /** Of words quoted inside a sentence: the clause around them, which says what they are about. */
   readonly clause: Utterance | null;
+  /** Words that are names somewhere in its article, in lower case: where one opens a sentence its capital tells nothing. */
+  readonly names: ReadonlySet<string>;
 }
 
 /** The statements of an article, part by part in the order of the text. */
 export function unitsOf(article: ReadArticle): Unit[] {
   const units: Unit[] = [];
+  const names = new Set<string>();
   for (const statement of article.statements) {
     const parts = sentencesOf(article.text, statement);
     const first = units.length;
@@ -34,9 +37,12 @@ export function unitsOf(article: ReadArticle): Unit[] {
         lastOfStatement: first + parts.length - 1,
         utterance: utterance(article.text, part.start, part.end),
         clause: framed && parts.length === 1 ? utterance(article.text, report.start, report.end) : null,
+        names,
       });
     }
   }
+  for (const unit of units)
+    for (const word of [...unit.utterance.words, ...(unit.clause?.words ?? [])]) if (word.name) names.add(word.lower);
   return units;
 }
 

@@ -12,6 +12,8 @@ export interface Word extends Span {
   readonly number: string | null;
   /** Capital letter where the sentence does not ask for one. */
   readonly name: boolean;
+  /** Capital letter that may be its sentence's. */
+  readonly initial: boolean;
   /** How much it tells: 0 for “the”, 1 for a word beyond the frequency table. */
   readonly weight: number;
   readonly lexeme: Lexeme;
@@ -102,6 +104,16 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
     const lexeme = number === null ? lexemeOf(w.lower) : lexemeOfNumber(number);
     const name = w.capital && !w.opening && !headline && w.lower !== 'i';
     const { key, weight } = lexeme;
-    return { start: w.start, end: w.end, lower: w.lower, key, number, name, weight, lexeme };
+    return {
+      start: w.start,
+      end: w.end,
+      lower: w.lower,
+      key,
+      number,
+      name,
+      initial: w.capital && !name,
+      weight,
+      lexeme,
+    };
   });
 }
