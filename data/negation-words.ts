@@ -1,6 +1,19 @@
 /** Words that turn a statement into its opposite. */
 export const NEGATION_WORDS: ReadonlySet<string> = new Set(
-  'not no never none nobody nothing neither nor nowhere without cannot unable hardly deny denies denied denying refuse refuses refused'.split(
+  'not no never none nobody nothing neither nor nowhere without non cannot unable hardly scarcely deny denies denied denying refuse refuses refused'.split(
+    ' ',
+  ),
+);
+
+/** Forms of “fail”, which turn a statement into its opposite before “to”. */
+export const FAILS: ReadonlySet<string> = new Set('fail fails failed failing'.split(' '));
+
+/** Words between a negation and what it negates (“hardly any grain”). */
+export const QUANTIFIERS: ReadonlySet<string> = new Set('any much many single more ever yet longer'.split(' '));
+
+/** Words with a counterpart in dis-, that says the contrary; other words in dis- do not (“cover”, “play”). */
+export const DIS_WORDS: ReadonlySet<string> = new Set(
+  'agree agrees agreed agreeing agreement agreements approve approves approved approval honest honestly obey obeyed trust satisfied allow allowed appear appeared connect connected believe believed loyal similar content like likes liked'.split(
     ' ',
   ),
 );
@@ -14,7 +27,10 @@ export const OPPOSITES: readonly (readonly [string, string])[] = (
   'legal:illegal publicly:secretly publicly:privately openly:secretly secret:public true:false right:wrong strong:weak ' +
   'import:export imports:exports arrive:leave arrived:left enter:leave entered:left increase:cut increased:cut expand:shrink ' +
   'include:exclude included:excluded always:never all:none everyone:nobody everything:nothing remember:forget positive:negative ' +
-  'male:female man:woman men:women north:south east:west northern:southern eastern:western alive:dead victory:defeat'
+  'male:female man:woman men:women north:south east:west northern:southern eastern:western alive:dead victory:defeat ' +
+  'stop:continue stops:continues stopped:continued halt:resume halted:resumed approve:block approved:blocked grant:refuse granted:refused larger:smaller ' +
+  'bigger:smaller stronger:weaker faster:slower older:younger longer:shorter earlier:later better:worse largest:smallest strongest:weakest oldest:youngest ' +
+  'pass:fail passed:failed join:leave joined:left praise:criticize praised:criticized optimistic:pessimistic innocent:guilty majority:minority'
 )
   .split(' ')
   .map((pair) => pair.split(':') as [string, string]);

@@ -1,6 +1,9 @@
+import { QUANTIFIERS } from '@/data/negation-words';
+import { AT_LEAST, AT_MOST, LOOSE_NUMBERS, MAGNITUDES } from '@/data/number-words';
 import type { ConflictReason } from './alignment';
+import type { Calendar } from './lexeme';
 import type { Pairing } from './pairing';
-import { isNegation, isNegativeByForm, someOpposites } from './polarity';
+import { isNegativeByForm, someOpposites } from './polarity';
 import type { Utterance } from './utterance';
 import type { Word } from './words';
 
@@ -16,11 +19,13 @@ export interface Clash {
  * Only words in the same role clash: a number that neither has a partner nor stands beside words that have is another matter.
  */
 export function findClash(a: Utterance, b: Utterance, pairing: Pairing): Clash | null {
-  return (
-    clashOfValues(a.words, b.words, pairing) ??
-    clashOfOpposites(a.words, b.words, pairing) ??
-    clashOfNegation(a, b, pairing)
-  );
+  const ofValues = clashOfValues(a.words, b.words, pairing) ?? clashOfBounds(a.words, b.words, pairing);
+  if (ofValues) return ofValues;
+  const opposite = clashOfOpposites(a.words, b.words, pairing);
+  if (!opposite) return clashOfNegation(a, b, pairing);
+  // “was unarmed” and “was not armed” are one: the negation undoes the opposite.
+  const negated = (words: readonly Word[], but: number) => words.some((word, i) => i !== but && word.negates);
+  return negated(a.words, opposite.a) === negated(b.words, opposite.b) ? opposite : null;
 }
 
 /** Words this near to a number or a date say what it is of. */
@@ -28,31 +33,67 @@ const ROLE = 2;
 
 function clashOfValues(a: readonly Word[], b: readonly Word[], pairing: Pairing): Clash | null {
   for (let i = 0; i < a.length; i++) {
-    const kind = valueKind(a, i);
-    if (!kind || has(b, (a[i] as Word).key)) continue;
+    const x = valueAt(a, i);
+    if (!x || has(b, x)) continue;
     for (let j = 0; j < b.length; j++) {
-      if (valueKind(b, j) !== kind || has(a, (b[j] as Word).key)) continue;
-      if (sameRole(a, i, b, j, pairing)) return { reason: kind === 'number' ? 'number' : 'time', a: i, b: j };
+      const y = valueAt(b, j);
+      if (!y || y.kind !== x.kind || has(a, y)) continue;
+      if (sameRole(a, i, b, j, pairing)) return { reason: x.kind === 'number' ? 'number' : 'time', a: i, b: j };
     }
   }
   return null;
 }
 
-const has = (words: readonly Word[], key: string): boolean => words.some((word) => word.key === key);
+/** A number or a time; only values of one kind can clash. */
+interface Value {
+  readonly kind: 'number' | 'clock' | 'year' | 'day' | Calendar;
+  readonly value: string;
+}
 
-type ValueKind = 'number' | 'year' | 'day' | 'month' | 'weekday';
+const has = (words: readonly Word[], { kind, value }: Value): boolean =>
+  words.some((_, i) => {
+    const other = valueAt(words, i);
+    return other?.value === value && (other.kind === kind || !Number.isNaN(Number(value)));
+  });
 
-/** What sort of value a word is; only values of one sort can clash. */
-function valueKind(words: readonly Word[], i: number): ValueKind | null {
-  const { number, name, lexeme } = words[i] as Word;
+function valueAt(words: readonly Word[], i: number): Value | null {
+  const { number, name, lower, lexeme } = words[i] as Word;
   const besides = (step: number): Word | undefined => words[i + step];
   if (number !== null) {
-    if (/^(?:19|20)\d\d$/.test(number)) return 'year';
-    return [-1, 1].some((step) => besides(step)?.lexeme.calendar === 'month') ? 'day' : 'number';
+    if (/^(?:19|20)\d\d$/.test(number)) return { kind: 'year', value: number };
+    if (number.includes(':')) return { kind: 'clock', value: number };
+    const day = besides(-1)?.lexeme.calendar === 'month' || besides(1)?.lexeme.calendar === 'month';
+    return { kind: day ? 'day' : 'number', value: number };
   }
-  // “may” and “march” in small letters are verbs.
-  if (lexeme.calendar === 'month' && !name && !besides(-1)?.number && !besides(1)?.number) return null;
-  return lexeme.calendar;
+  const { calendar } = lexeme;
+  if (!calendar) {
+    const value = LOOSE_NUMBERS[lower] ?? (MAGNITUDES.has(lower) ? lower : undefined);
+    return value === undefined ? null : { kind: 'number', value };
+  }
+  // “may” and “march” in small letters are verbs; the short forms of the others are one with the long ones.
+  if (calendar === 'month')
+    return name || besides(-1)?.number || besides(1)?.number ? { kind: calendar, value: lower.slice(0, 3) } : null;
+  if (calendar === 'span' && !/^(?:next|last|this)$/.test(besides(-1)?.lower ?? '')) return null;
+  return { kind: calendar, value: lower };
+}
+
+/** “more than 200” and “fewer than 200”: the same number, as a least and as a most. */
+function clashOfBounds(a: readonly Word[], b: readonly Word[], { partner }: Pairing): Clash | null {
+  for (let i = 1; i < a.length; i++) {
+    const j = partner[i] as number;
+    if (j < 1 || (a[i] as Word).number === null || (a[i] as Word).number !== (b[j] as Word).number) continue;
+    if (bound(a, i) * bound(b, j) < 0) return { reason: 'number', a: i - 1, b: j - 1 };
+  }
+  return null;
+}
+
+/** 1 where the number at `i` is said to be a least, -1 where it is a most, else 0. */
+function bound(words: readonly Word[], i: number): -1 | 0 | 1 {
+  const [first, second] = [words[i - 2]?.lower ?? '', words[i - 1]?.lower ?? ''];
+  if (second === 'than')
+    return /^(?:more|greater|higher)$/.test(first) ? 1 : /^(?:less|fewer|lower)$/.test(first) ? -1 : 0;
+  if (AT_LEAST.has(second)) return 1;
+  return AT_MOST.has(second) || (first === 'up' && second === 'to') ? -1 : 0;
 }
 
 /** Whether words beside the one go with words beside the other, weighty ones or right at both. */
@@ -108,9 +149,9 @@ function sameClause(negation: number, negated: number, partnerOf: (index: number
 /** Index of a plain negation whose next telling word is in the other passage too, or null. */
 function negatedPartner(words: readonly Word[], partnerOf: (index: number) => number): number | null {
   for (const [i, word] of words.entries()) {
-    if (!isNegation(word)) continue;
+    if (!word.negates) continue;
     for (let k = i + 1; k < Math.min(words.length, i + 1 + REACH); k++) {
-      if ((words[k] as Word).weight > 0.2) {
+      if ((words[k] as Word).weight > 0.2 && !QUANTIFIERS.has((words[k] as Word).lower)) {
         if (partnerOf(k) >= 0 && sameClause(i, partnerOf(k), partnerOf)) return i;
         break;
       }

@@ -1,5 +1,5 @@
 import { stemmer } from 'stemmer';
-import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
+import { DAYPARTS, MONTHS, RELATIVE_DAYS, SEASONS, SPANS, WEEKDAYS } from '@/data/calendar-words';
 import { ROLES } from '@/data/roles';
 import { TITLES } from '@/data/titles';
 import { rarity } from '@/engine/text/frequency';
@@ -20,10 +20,21 @@ export interface Lexeme {
   /** UTF-16 code of its first letter. */
   readonly letter: number;
   readonly polarity: Polarity;
-  readonly calendar: 'month' | 'weekday' | null;
+  readonly calendar: Calendar | null;
   /** What a person is called by or does (“senator”, “nominee”). */
   readonly title: boolean;
 }
+
+/** Sorts of times, whose words clash with one another. */
+export type Calendar = 'month' | 'weekday' | 'season' | 'daypart' | 'relative day' | 'span';
+const CALENDAR: readonly (readonly [Calendar, ReadonlySet<string>])[] = [
+  ['month', MONTHS],
+  ['weekday', WEEKDAYS],
+  ['season', SEASONS],
+  ['daypart', DAYPARTS],
+  ['relative day', RELATIVE_DAYS],
+  ['span', SPANS],
+];
 
 /** Weight of a number: as that of a rare word, since numbers are what readers check first. */
 const NUMBER_WEIGHT = 0.8;
@@ -49,7 +60,7 @@ export function lexemeOf(word: string): Lexeme {
       vector: wordVector(word),
       letter: word.charCodeAt(0),
       polarity: polarityOf(word),
-      calendar: MONTHS.has(word) ? 'month' : WEEKDAYS.has(word) ? 'weekday' : null,
+      calendar: CALENDAR.find(([, words]) => words.has(word))?.[0] ?? null,
       title: TITLES.has(word) || roles.has(word),
     };
     if (known.size >= KEPT) known.clear();

@@ -1,6 +1,7 @@
 import { findClash } from './conflict';
 import { features } from './features';
 import { pairWords } from './pairing';
+import { rolesReversed } from './roles';
 import { probability } from './score';
 import { utterance } from './utterance';
 
@@ -25,6 +26,11 @@ export function match(a: string, b: string): Match {
   const [left, right] = [utterance(x), utterance(y)];
   const pairing = pairWords(left.words, right.words);
   const score = probability(features(left, right, pairing));
-  // Another number, day or “not” makes another utterance, however alike the rest.
-  return { score, same: score >= SAME && findClash(left, right, pairing) === null };
+  // Another number, day or “not”, “allegedly” or other parts in the deed make another utterance, however alike the rest.
+  const same =
+    score >= SAME &&
+    left.hidden === right.hidden &&
+    findClash(left, right, pairing) === null &&
+    !rolesReversed(left.words, right.words);
+  return { score, same };
 }

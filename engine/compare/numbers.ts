@@ -1,18 +1,34 @@
-import { NUMBER_WORDS, SCALE_WORDS } from '@/data/number-values';
+import { CURRENCIES, NUMBER_WORDS } from '@/data/number-words';
+import { scaleOf, valueIn } from '@/engine/text/numbers';
 import type { RawWord } from './words';
 
-/** “9,500” and “9.500.000” group thousands; “1,75” is a decimal written with a comma; “4:15” is a time of day. */
-function digits(written: string): string {
-  const plain = written.replace(/\p{L}+$/u, '');
-  if (/^\d{1,2}:\d\d$/.test(plain)) return plain;
-  if (/^\d{1,3}(?:[.,]\d{3})+$/.test(plain)) return plain.replace(/[.,]/g, '');
-  return String(Number(plain.replace(',', '.').replace(/[.,:](?=.*[.,:])/g, '')) || plain);
+/** Digits, a time of day, or letters behind them: “9,500”, “4:15”, “28th”, “3bn”. */
+const WRITTEN = /^(\d[\d.,:]*?)[.,:]?(\p{L}*)$/u;
+
+/** The value of a word written in digits, in plain digits. */
+function written(word: RawWord, next: RawWord | undefined, after: RawWord | undefined): string {
+  const [, digits = word.lower, letters = ''] = WRITTEN.exec(word.lower) ?? [];
+  const time = timeOfDay(digits, letters || (next?.lower ?? ''), after?.lower ?? '');
+  if (time !== null) return time;
+  // “2:1” is a score, whose halves are words of their own; digits that are no number stand for themselves.
+  const value = valueIn(digits);
+  return Number.isFinite(value) ? plain(value * scale(letters, word, next)) : digits;
 }
 
-/** 4:15 p.m. is 16:15: the meridiem stands in the next word, written “pm”, “p.m.” or “p” and “m”. */
-function afternoon(time: string, next: RawWord | undefined): string {
-  const [hour = 0, minute = '00'] = time.split(':').map((part, i) => (i ? part : Number(part))) as [number, string];
-  return next && /^pm?$/.test(next.lower) && hour < 12 ? `${hour + 12}:${minute}` : `${hour}:${minute}`;
+const plain = (value: number): string => String(Number(value.toPrecision(12)));
+
+/** A million is written “m” with money only, its sign before it or its name behind; else it is a metre. */
+const scale = (word: string, number: RawWord, behind: RawWord | undefined): number =>
+  word === 'm' && !number.money && !CURRENCIES.has(behind?.lower ?? '') ? 1 : scaleOf(word);
+
+/** 4:15 p.m. and 4 pm are 16:15 and 16:00: the meridiem is written “pm”, or “p.m.”, which is two words. */
+function timeOfDay(digits: string, next: string, after: string): string | null {
+  const [, hours = '', minutes = '00'] = /^(\d{1,2})(?::(\d\d))?$/.exec(digits) ?? [];
+  const meridiem = /^([ap])m$/.exec(next)?.[1] ?? (after === 'm' && /^[ap]$/.test(next) ? next : '');
+  const hour = Number(hours);
+  if (hours === '' || (meridiem === '' && !digits.includes(':'))) return null;
+  if (meridiem === '' || hour > 12) return `${hour}:${minutes}`;
+  return `${(hour % 12) + (meridiem === 'p' ? 12 : 0)}:${minutes}`;
 }
 
 /**
@@ -23,24 +39,22 @@ export function readNumbers(words: readonly RawWord[]): (string | null)[] {
   const values: (string | null)[] = words.map(() => null);
   for (let i = 0; i < words.length; i++) {
     const word = words[i] as RawWord;
-    const written = /^\d/.test(word.lower);
-    const spelled = NUMBER_WORDS[word.lower];
-    if (!written && spelled === undefined) continue;
-    let value = written ? digits(word.lower) : String(spelled);
+    const first = word.lower.charCodeAt(0);
+    const inDigits = first >= ZERO && first <= NINE;
+    const spelled = NUMBER_WORDS[word.lower] ?? (isArticle(words[i - 1]) ? SINGLE[word.lower] : undefined);
+    if (!inDigits && spelled === undefined) continue;
+    let value = inDigits ? written(word, words[i + 1], words[i + 2]) : String(spelled);
     let last = i;
-    if (value.includes(':')) value = afternoon(value, words[i + 1]);
     const next = words[i + 1]?.lower ?? '';
     const unit = next === 'one' ? 1 : NUMBER_WORDS[next];
     if (spelled !== undefined && spelled >= 20 && unit !== undefined && unit < 10 && touches(word, words[i + 1])) {
       value = String(spelled + unit);
       last++;
     }
-    for (
-      let scale = SCALE_WORDS[words[last + 1]?.lower ?? ''];
-      scale;
-      scale = SCALE_WORDS[words[last + 1]?.lower ?? '']
-    ) {
-      value = String(Number((Number(value) * scale).toPrecision(12)));
+    for (;;) {
+      const times = value.includes(':') ? 1 : scale(words[last + 1]?.lower ?? '', word, words[last + 2]);
+      if (times === 1) break;
+      value = plain(Number(value) * times);
       last++;
     }
     for (let k = i; k <= last; k++) values[k] = value;
@@ -48,6 +62,12 @@ export function readNumbers(words: readonly RawWord[]): (string | null)[] {
   }
   return values;
 }
+
+const [ZERO, NINE] = [48, 57];
+
+/** “a hundred”, “a dozen”: one of them. Behind another word they are no number (“some hundred”, “Old Hundred”). */
+const SINGLE: Readonly<Record<string, number>> = { dozen: 12, hundred: 1e2, thousand: 1e3, million: 1e6, billion: 1e9 };
+const isArticle = (word: RawWord | undefined): boolean => word?.lower === 'a';
 
 /** Only a blank or a hyphen stands between. */
 const touches = (word: RawWord, next: RawWord | undefined): boolean => next !== undefined && next.start - word.end <= 1;

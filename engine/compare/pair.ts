@@ -2,6 +2,7 @@ import { type Clash, findClash } from './conflict';
 import { FEATURES, features } from './features';
 import { coveredWeight, type Pairing, pairWords } from './pairing';
 import { openings, type Parts, partOf } from './partial';
+import { rolesReversed } from './roles';
 import { logOdds } from './score';
 import { type SpeakerAgreement, speakerAgreement } from './speaker';
 import type { Unit } from './unit';
@@ -60,6 +61,7 @@ export function pairUnits(a: Unit, b: Unit): Pair | null {
     ...framed(a, b, whole),
   ];
   const best = tries.reduce<Scored>((top, one) => (one && one.odds > top.odds ? one : top), whole);
+  if (rolesReversed(a.utterance.words, b.utterance.words)) return null;
   const odds = sameWords(a, b) && (speaker === 'same' || a.utterance.words.length > 2) ? SAME_WORDS : best.odds;
   return { a, b, odds: odds + bonus, whole: whole.odds, clash: best.clash, speaker, alike: best.alike };
 }

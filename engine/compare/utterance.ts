@@ -26,7 +26,7 @@ export function utteranceOf(words: readonly Word[]): Utterance {
   for (const word of words) {
     weight += word.weight;
     const { vector, polarity } = word.lexeme;
-    negated ||= polarity.negates;
+    negated ||= word.negates;
     hidden ||= polarity.hides;
     if (!vector) continue;
     sense ??= new Float32Array(vector.length);

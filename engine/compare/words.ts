@@ -1,6 +1,7 @@
 import type { Span } from '@/engine/text/span';
 import { type Lexeme, lexemeOf, lexemeOfNumber } from './lexeme';
 import { readNumbers } from './numbers';
+import { negates } from './polarity';
 
 /** A word of a passage with what comparing needs of it. */
 export interface Word extends Span {
@@ -14,6 +15,8 @@ export interface Word extends Span {
   readonly name: boolean;
   /** Capital letter that may be its sentence's. */
   readonly initial: boolean;
+  /** It turns what is said into its opposite (“not”, “refused”, “failed” before “to”). */
+  readonly negates: boolean;
   /** How much it tells: 0 for “the”, 1 for a word beyond the frequency table. */
   readonly weight: number;
   readonly lexeme: Lexeme;
@@ -25,6 +28,8 @@ export interface RawWord extends Span {
   readonly capital: boolean;
   /** It stands first in its sentence, quotation or clause behind a colon. */
   readonly opening: boolean;
+  /** A sign of money stands right before it. */
+  readonly money?: true;
 }
 
 const WORD = /(?:\p{Lu}\.){2,}|\d{1,2}:\d\d(?!\d)|\d+(?:[.,]\d+)*(?:\p{L}+)?|\p{L}[\p{L}\p{M}\d]*(?:['’]\p{L}+)?/gu;
@@ -40,6 +45,9 @@ const ABBREVIATION = /^(?:\p{Lu}\.){2,}$|^US$/u;
 const abbreviation = (written: string): string => written.toLowerCase().replaceAll('.', '').split('').join('.');
 
 const SPACE = 32;
+const MONEY = /\p{Sc}/u;
+/** Code of the first letter; digits come before it. */
+const LETTERS = 97;
 
 /** Whether a word that stands at `start` opens its sentence, quotation or clause, the word before it ending at `before`. */
 const opens = (text: string, before: number, start: number): boolean =>
@@ -65,7 +73,11 @@ function rawWords(text: string, from: number, to: number): RawWord[] {
     } else if (small === 'cannot') {
       found.push({ start, end: start + 3, lower: 'can', capital, opening });
       found.push({ start: start + 3, end, lower: 'not', capital: false, opening: false });
-    } else found.push({ start, end, lower: FORMS[small] ?? small, capital, opening });
+    } else {
+      const money =
+        small.charCodeAt(0) < LETTERS && MONEY.test(text.charAt(start - 1)) ? { money: true as const } : null;
+      found.push({ start, end, lower: FORMS[small] ?? small, capital, opening, ...money });
+    }
   }
   return found;
 }
@@ -112,6 +124,7 @@ export function wordsOf(text: string, from = 0, to = text.length): Word[] {
       number,
       name,
       initial: w.capital && !name,
+      negates: negates(w.lower, raw[i + 1]?.lower, raw[i + 2]?.lower),
       weight,
       lexeme,
     };

@@ -17,7 +17,8 @@ export function numbersIn(text: string): Map<number, number> {
   return found;
 }
 
-function valueIn(digits: string): number {
+/** The value of digits with their separators: `1,234.5`, `1.234,5`, `40.000`, `1,75`. */
+export function valueIn(digits: string): number {
   const bare = digits.replace(/['’\s]/g, '');
   const last = Math.max(bare.lastIndexOf('.'), bare.lastIndexOf(','));
   if (last < 0) return Number(bare);
@@ -28,4 +29,5 @@ function valueIn(digits: string): number {
   return Number(`${bare.slice(0, last).replace(/[.,]/g, '')}.${bare.slice(last + 1)}`);
 }
 
-const scaleOf = (word: string): number => SCALES.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
+/** What a folded word multiplies the number before it by; 1 where it does not. */
+export const scaleOf = (word: string): number => SCALES.find(([pattern]) => pattern.test(word))?.[1] ?? 1;
