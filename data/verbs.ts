@@ -25,9 +25,9 @@ export const VERBS = (
   'crumble cultivate curtail customize dampen darken dash daunt daze dazzle deafen debark debilitate ' +
   'debrief debug debunk decay deceive decentralize decide decimate decipher declare decode decommission decompose ' +
   'decorate decouple decry decrypt dedicate deduct deepen deface defend defer define deflect deform ' +
-  'defraud defy degrade delimit deliver demean demolish demoralize denote denounce deny depart depict deplore ' +
+  'defraud defy degrade delimit deliver demean demolish demoralize denote denounce deny depart depend depict deplore ' +
   'deploy deport depress derail derange deride derive describe deserve desist destroy detach detain determine ' +
-  'devastate develop devolve devote diagnose die differ dig dignify diminish dine direct disable disagree ' +
+  'devastate develop devolve devote diagnose die differ dig dignify diminish dine direct disable disappear disagree ' +
   'disappoint disarm disavow disband disburse discard discern disclaim disclose discourage ' +
   'discover discredit discuss disgruntle disgust dishearten dislodge dismantle dismiss dispense disperse displace ' +
   'displease dispose disprove disrupt dissolve dissuade distil distill distinguish distort ' +
@@ -75,7 +75,7 @@ export const VERBS = (
   'revitalize revive revoke revolve rid ripen riveting roam roar rot rustle sadden satisfy saturate save say ' +
   'scatter scavenge scoff scold scorch scream screech sculpt secure see seek seem seize select sell send ' +
   'sequester settle sever sew shake sharpen shatter shine shoot shorten shout shrink shrivel shun sift simplify ' +
-  'simulate sing single sit skate skyrocket slam slay slide smuggle snatch sneak sneer sniff snowboard ' +
+  'simulate sing sit skate skyrocket slam slay smuggle snatch sneak sneer sniff snowboard ' +
   'snuggle soak soar sober solicit solve sooth soothe sort sow sparkle spawn speak specialize specify speculate ' +
   'spellbind spend spice spit splay spoil spoof sprawl squander squish stab stagger startle starve stave steal ' +
   'stiffen stifle stimulate sting stipulate stir storytelling straighten strangle strengthen strew ' +
@@ -104,7 +104,7 @@ export const NOUNS_AND_VERBS = (
   'card care cash cast catalog catch cause caution cave center centre chain chair challenge change channel charge ' +
   'charm chart cheat check cheer chip circle claim claw click clip clone close cloud club coach coat code coin collapse color ' +
   'colour combat combine comfort command comment commit commute complement compound compromise concentrate ' +
-  'concern conduct conflict conglomerate consent construct contact contrast control convert coordinate copy core ' +
+  'concern conduct conflict conglomerate consent construct contact contrast cook control convert coordinate copy core ' +
   'cost cough counsel count couple court cover crack craft crash credit creep crop cross crowd crush cry cube cue ' +
   'curb cure curl curve cut cycle dab dam damage dance dare dart date deal debate debut decline decrease decree defeat defect ' +
   'delay delegate delight demand deposit desert design desire detail digest dip discharge discipline discount disguise dish dislike ' +
@@ -115,7 +115,7 @@ export const NOUNS_AND_VERBS = (
   'finance finish fire fish fit fix flag flake flame flare flash flavor flavour flesh flip float flock flood flow ' +
   'flower fly focus fog foil fold force forecast form format forward fracture fragme fragment frame franchise frost frown ' +
   'fry fuck fuel function fund fuss fuzz gag gain game gang garden gas gate gaze gear gift glare gloss glow glue gossip ' +
-  'grade grant grasp grill grind grip ground growth grumble guarantee guard guess guide gulp gun hack ham hammer hand handle ' +
+  'grade grant grasp grill grind grip ground growth grumble guarantee guard guess guide gulp gun hack ham hammer hand halt handle ' +
   'harbour harm harness harvest hash hatch hate haunt head heat hedge help highlight hike hint hire hit hold hole ' +
   'honor honour hook hop hope horse host house hug hunt impact implement incline increase index influence inhale ' +
   'ink insert insult intent interest interface intern interview invoice iron issue jam jazz joke judge juice jump keel key kick kid ' +
@@ -131,12 +131,12 @@ export const NOUNS_AND_VERBS = (
   'progress project promise prop protest prune psych pump punch purchase push question quiver race rack rage rain ' +
   'raise rake rally range rank rant rap rape rat rate reach reason recall record redo reel refactor reference ' +
   'reform refund refuse regard register regret reign reject relay release relish remake remark remedy rendezvous rent reorder ' +
-  'repair repeal repeat reply report request reserve resolve resort respect rest restart result resume return ' +
+  'repair repeal repeat reply report rescue request reserve resolve resort respect rest restart result resume return ' +
   'reveal reverse review reward rhyme ride ring riot rip rise risk roast rock roll roof root rope rout route rub ruin ' +
   'rule run rush rust sack sacrifice safeguard sail sample scale scan scar scare schedule score scrape scratch ' +
   'screen screw scribble scroll seal search seat seed sense sentence serve service set shack shade shape share ' +
   'shave shed sheild shelter shift ship shiver shock shop shore show shuffle side sign signal silence sink sip ' +
-  'size skateboard ski sleep slip slit slope slouch smash smell smile smirk smoke snake snap sneeze snow sob sound spam ' +
+  'size skateboard ski sleep slide slip slit slope slouch smash smell smile smirk smoke snake snap sneeze snow sob sound spam ' +
   'span spark speed spell spill spin spiral spite splash split sponsor spot spray spread spring sprinkle spruce ' +
   'spur spy square stack staff stage stain stake stalk stall stamp stand staple star stare start state stay steer ' +
   'stem step stereotype stick stink stitch stocking stockpile stoop stop store storm strain stream stress stretch strike ' +
@@ -145,8 +145,8 @@ export const NOUNS_AND_VERBS = (
   'test text thread throw thrust thunder tick tide tie tile time tip tire title toll tone top torture toss total touch ' +
   'tour track trade train transfer transition transport trap travel treat trek trend tribute trick trickle trigger trim ' +
   'trip trot trouble trumpet trust tune tunnel turn tweet twin twist type update upgrade upload urge vacuum value venture ' +
-  'vibe view visit voice void volunteer vomit vote vow wait walk war warehouse warrant wash waste watch wave wax wear ' +
-  'weather weed welcome wheel whip whisk whisper whistle wick win wind wing wipe wire wish wonder work workshop ' +
+  'vibe veto view visit voice void volunteer vomit vote vow wait walk war warehouse warrant wash waste watch wave wax wear ' +
+  'weather weed welcome wheel whip whisk whisper whistle wick win wind wing wipe wire wish witness wonder work workshop ' +
   'worry worship worth wound wrap wreck wrinkle yawn yell yield zip zone zoom ' +
   'caption chant chuckle email headline nickname ridicule scorn shout shrug suspect term trash vent'
 ).split(' ');

@@ -105,11 +105,14 @@ function leadIn(items: readonly Item[], first: number, end: number): number {
   let opening = first;
   while (
     opening < end &&
-    (items[opening]?.lower === 'that' || items[opening]?.class === 'adverb' || isComma(items[opening]))
+    (items[opening]?.lower === 'that' ||
+      (items[opening]?.class === 'adverb' && items[opening]?.lower !== 'once') ||
+      isComma(items[opening]))
   )
     opening++;
   const head = items[opening];
-  if (head?.class !== 'subordinator' || !LEADS_UP.test(head.lower)) return opening > first ? opening - 1 : -1;
+  if (!head || !(head.class === 'subordinator' || head.lower === 'once') || !LEADS_UP.test(head.lower))
+    return opening > first ? opening - 1 : -1;
   const comma = commaBehind(items, opening, end);
   return comma > 0 && clauseAt(items, comma + 1) ? comma : -1;
 }

@@ -58,6 +58,8 @@ export function clauseAt(items: readonly Item[], at: number): boolean {
     const comma = items.findIndex((x, i) => i > at && i < at + REACH && isComma(x));
     return comma > 0 && clauseAt(items, comma + 1);
   }
+  if (head.lower === 'at' && /^(?:least|most)$/.test(items[at + 1]?.lower ?? '')) return clauseAt(items, at + 2);
+  if (head.class === 'preposition' && items[at + 1]?.class === 'number' && clauseAt(items, at + 1)) return true;
   if (head.class === 'preposition' && !timePhrase(items, at + 1)) {
     const end = phraseAfter(items, at + 1);
     return (
@@ -67,7 +69,7 @@ export function clauseAt(items: readonly Item[], at: number): boolean {
         : SUBJECT.has(items[end]?.lower ?? '') && items[end]?.lower !== 'that')
     );
   }
-  if (!OPENS_CLAUSE.has(head.class)) return false;
+  if (!OPENS_CLAUSE.has(head.class) && !/^(?:having|being)$/.test(head.lower)) return false;
   for (let i = at + 1; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i] as Item;
     if (isFiniteItem(item)) return true;

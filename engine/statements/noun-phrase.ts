@@ -69,6 +69,8 @@ export const isTime = (item: Item | undefined): boolean =>
     SPANS.has(item.lower) ||
     /^(?:19|20)\d\d$/.test(item.lower));
 
+const OBJECT = /^(?:him|her|them|me|us)$/;
+
 const SOME = new Set(['many', 'some', 'most', 'several', 'all', 'both', 'few', 'each', 'none']);
 
 /** Items a noun phrase is made of: a few quoted words that end no clause may be among them. */
@@ -105,6 +107,11 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
   let first = end;
   while (first > from) {
     const item = items[first - 1] as Item;
+    // “a source close to him said”: him says nothing.
+    if (first === end && OBJECT.test(item.lower) && first - 2 >= from && items[first - 2]?.class === 'preposition') {
+      first -= 2;
+      continue;
+    }
     if (item.class === 'pronoun') {
       if (first === end || items[first]?.class === 'conjunction') first--;
       // “one of the officials”, “some in his party”

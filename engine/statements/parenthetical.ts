@@ -2,7 +2,7 @@ import type { Found } from './attribution';
 import type { CuePatterns } from './cue';
 import { isComma, isDash, isFiniteItem, isStop, type Range, timePhrase } from './noun-phrase';
 import type { Search } from './reported';
-import { contentBehind, NEAR } from './resumption';
+import { contentBehind, NEAR, restBehind } from './resumption';
 import { behindSubject, subjectAfter, subjectBefore } from './subject';
 import type { Item } from './unit';
 import type { VerbGroup } from './verb-group';
@@ -27,15 +27,17 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   if (items[subject.first]?.class === 'relative') return null;
   if (!inverted && introducesQuotation(search, at + 1)) return null;
   const behind = inverted ? behindSubject(items, subject) : at + 1;
-  const left = contentBefore(search, start) ?? openedBefore(search, start, behind, cue);
+  const before = contentBefore(search, start);
+  const opened = before ? null : openedBefore(search, start, behind, cue);
+  const left = before ?? opened;
   if (!left) return null;
-  if (aside(items, left)) return null;
+  if (left.quoted && aside(items, left)) return null;
   const closing = items[left.last - 1]?.quotation;
   const atQuotation = closing?.terminal === true && !closing.title;
-  if (!atQuotation && !(closes(items, behind, cue) && (cue.clause || left.quoted))) return null;
+  if (!atQuotation && !(closes(items, behind, cue) && (cue.clause || cue.base === 'tell' || left.quoted))) return null;
   if (left.quoted && !inverted && introducesOther(items, cue, at + 1)) return null;
   const pieces: Range[] = [left];
-  const right = contentBehind(items, behind, left.quoted);
+  const right = opened ? restBehind(items, behind) : contentBehind(items, behind, left.quoted);
   if (right) pieces.push(right);
   return { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject };
 }
@@ -82,9 +84,13 @@ function namedBeside(
 function namedBehind(items: readonly Item[], at: number, group: VerbGroup): boolean {
   const verb = items[at]?.lower;
   if (group.first !== at || verb === 'told' || verb === 'tells') return false;
-  if (!isComma(items[at - 1]) || items[at + 1]?.class !== 'name') return false;
+  if (!isComma(items[at - 1]) || !(items[at + 1]?.class === 'name' || verb === 'said' || verb === 'says')) return false;
   const subject = subjectAfter(items, at + 1);
-  return subject !== null && (subject.last >= items.length || isStop(items[subject.last]));
+  return (
+    subject !== null &&
+    items[subject.first]?.class !== 'pronoun' &&
+    (subject.last >= items.length || isStop(items[subject.last]))
+  );
 }
 
 /** “Ann Lee, who calls it ‘a farce,’ said …”: the quotation ends an aside to the speaker's name. */
@@ -113,8 +119,13 @@ export function besideQuotation(search: Search, at: number, group: VerbGroup): F
 }
 
 /** “…,” he said, that …: whether the cue has a clause of its own behind it rather than closing the one before. */
-const introducesOther = (items: readonly Item[], cue: CuePatterns, at: number): boolean =>
-  items[at]?.lower === 'that' && cue.clause;
+function introducesOther(items: readonly Item[], cue: CuePatterns, at: number): boolean {
+  const that = items.findIndex(
+    (x, i) => i >= at && i < at + NEAR && (x.lower === 'that' || x.class === 'mark' || isFiniteItem(x)),
+  );
+  if (items[that]?.lower !== 'that') return false;
+  return that === at ? cue.clause : cue.addressed && items[at]?.class !== 'preposition';
+}
 
 /** What is reported before a parenthetical cue whose words start at item `start`. */
 function contentBefore(search: Search, start: number): (Range & { quoted: boolean }) | null {

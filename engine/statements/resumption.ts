@@ -49,6 +49,12 @@ export function contentBehind(items: readonly Item[], behind: number, quoted: bo
   return end > i + 1 ? { first: i + 1, last: end } : null;
 }
 
+/** “The plan, they said, would fail”: what goes on behind the comma behind the cue, where it only opened before. */
+export function restBehind(items: readonly Item[], behind: number): Range | null {
+  const end = clauseEnd(items, behind + 1);
+  return end > behind + 1 ? { first: behind + 1, last: end } : null;
+}
+
 /** “…,” she sang before asking, “…”: another cue, whose own the quotation behind it is. */
 function reports(item: Item): boolean {
   const cue = item.class === 'ing' || item.class === 'past' || item.class === 'third' ? cueOf(item.lower) : null;

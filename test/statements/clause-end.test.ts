@@ -7,6 +7,10 @@ const cases: [text: string, said: string][] = [
   ['Brandt said the bridge was old, narrow and unsafe.', 'the bridge was old, narrow and unsafe'],
   ['Brandt said that if the frost returns, the bridge will close.', 'that if the frost returns, the bridge will close'],
   [
+    'Okafor said that once the frost returns, the bridge has no future.',
+    'that once the frost returns, the bridge has no future',
+  ],
+  [
     'Okafor said that, despite the repairs, the cables could still snap.',
     'that, despite the repairs, the cables could still snap',
   ],

@@ -41,6 +41,32 @@ const cases: [text: string, said: string[], by: string | null, cue: string | nul
     'an engineer',
     'told',
   ],
+  [
+    'The span, which was built in 1990, has outlived its cables, they say.',
+    ['The span, which was built in 1990, has outlived its cables'],
+    'they',
+    'say',
+  ],
+  [
+    'The cables are worn, and the deck is no better, said one engineer in the room.',
+    ['The cables are worn, and the deck is no better'],
+    'one engineer in the room',
+    'said',
+  ],
+  [
+    'Brandt may shut the span for good, Sen. Tomas Okafor (D-Ohio) told the Gazette on Monday.',
+    ['Brandt may shut the span for good'],
+    'Sen. Tomas Okafor (D-Ohio)',
+    'told',
+  ],
+  ['Brandt will resign, a source close to him said.', ['Brandt will resign'], 'a source close to him', 'said'],
+  ['Two spans depend on the fund, one slide says.', ['Two spans depend on the fund'], 'one slide', 'says'],
+  [
+    'The memo, engineers said, told the story as it was.',
+    ['The memo', 'told the story as it was'],
+    'engineers',
+    'said',
+  ],
 ];
 
 test.each(cases)('%s', (text, said, by, cue) => {
@@ -58,4 +84,14 @@ test('a relative clause says what its own noun said', () => {
   expect(told('The guests saw Okafor, who joked of the bridge, “I would swim.”').map(({ said }) => said)).not.toContain(
     'The guests saw Okafor',
   );
+});
+
+test('a clause behind the cue is what is reported, not quoted words before it', () => {
+  expect(
+    told('Citing “worn cables,” the mayor’s spokeswoman told the Gazette that the span stays shut.'),
+  ).toContainEqual({
+    said: 'that the span stays shut',
+    by: 'the mayor’s spokeswoman',
+    cue: 'told',
+  });
 });
