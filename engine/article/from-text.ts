@@ -1,5 +1,5 @@
+import { languageOf } from '@/engine/text/language';
 import type { Article, ArticleFacts, Block } from './article';
-import { languageOf } from './language';
 import { furnitureKind, headingLike, metadataOf, sameLine } from './lines';
 
 /**

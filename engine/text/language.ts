@@ -1,11 +1,13 @@
-import { FUNCTION_WORDS, SCRIPT_LANGUAGES } from '@/data/function-words';
+import { FUNCTION_WORDS, LANGUAGE_LETTERS, LETTERS_OF_NEIGHBOURS, SCRIPT_LANGUAGES } from '@/data/function-words';
 
 /** Characters looked at: enough for hundreds of words, little enough for a long page. */
 const SAMPLE = 3000;
-/** Share of running words that must be function words of the language. English prose has about 0.3 of those listed; a list of names next to none. */
+/** Share of running words that must be evidence of the language. Prose has 0.25 to 0.5; a list of names next to none. */
 const ENOUGH = 0.06;
-/** Different function words needed: in a short text a few words are by chance those of another language (“on”, “a”, “u.s.”). */
-const DIFFERENT = 4;
+/** Different words needed: in a short text a word or two are by chance those of another language (“on”, “a”, “u.s.”). */
+const DIFFERENT = 3;
+/** Evidence a language needs beyond that of any other, as a share: neighbours share most of their small words. */
+const CLEARER = 0.1;
 
 /** A letter beyond Latin and Cyrillic. */
 const OTHER_SCRIPT = /[\u0370-\u03ff\u0530-\u1cff\u3040-\ud7ff]/;
@@ -16,34 +18,51 @@ function languagesOf(word: string): readonly string[] {
   if (!index) {
     index = new Map();
     for (const [language, words] of Object.entries(FUNCTION_WORDS))
-      for (const w of words.split(' ')) index.set(w, [...(index.get(w) ?? []), language]);
+      for (const w of new Set(words.split(' '))) index.set(w, [...(index.get(w) ?? []), language]);
   }
   return index.get(word) ?? [];
 }
 
-/** Primary tag of the language a text is written in, by its script and function words; null where neither tells. */
+/** The language that most of the letters alone tell; null for Latin and Cyrillic. */
+function languageOfScript(sample: string): string | null {
+  if (!OTHER_SCRIPT.test(sample)) return null;
+  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
+  const found = SCRIPT_LANGUAGES.find(([script]) => (sample.match(script)?.length ?? 0) > letters / 4)?.[1] ?? null;
+  const neighbour = LETTERS_OF_NEIGHBOURS.find(([language, , own]) => language === found && own.test(sample));
+  return neighbour?.[1] ?? found;
+}
+
+interface Evidence {
+  sum: number;
+  readonly words: Set<string>;
+}
+
+/**
+ * Primary tag of the language a text is written in, by its script, its function words and the letters that only few languages have;
+ * null where these tell none clearly. What several languages share tells less of each.
+ */
 export function languageOf(text: string): string | null {
   const sample = text.slice(0, SAMPLE);
-  const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  if (OTHER_SCRIPT.test(sample))
-    for (const [script, language] of SCRIPT_LANGUAGES)
-      if ((sample.match(script)?.length ?? 0) > letters / 4) return language;
+  const byScript = languageOfScript(sample);
+  if (byScript) return byScript;
   const words = sample.toLowerCase().match(/[\p{L}\p{M}]+/gu) ?? [];
-  const counts = new Map<string, number>();
-  const different = new Map<string, Set<string>>();
-  for (const word of words)
-    for (const language of languagesOf(word)) {
-      counts.set(language, (counts.get(language) ?? 0) + 1);
-      different.set(language, (different.get(language) ?? new Set()).add(word));
+  const evidence = new Map<string, Evidence>();
+  const add = (languages: readonly string[], word: string) => {
+    for (const language of languages) {
+      const own = evidence.get(language) ?? { sum: 0, words: new Set() };
+      own.sum += 1 / Math.sqrt(languages.length);
+      own.words.add(word);
+      evidence.set(language, own);
     }
-  let best: string | null = null;
-  let most = Math.max(2, words.length * ENOUGH);
-  for (const [language, count] of counts) {
-    if (count <= most || (different.get(language)?.size ?? 0) < DIFFERENT) continue;
-    most = count;
-    best = language;
+  };
+  const others = /[^a-z]/;
+  for (const word of words) {
+    add(languagesOf(word), word);
+    if (others.test(word)) for (const [letters, few] of LANGUAGE_LETTERS) if (letters.test(word)) add(few, word);
   }
-  return best;
+  const [best, second] = [...evidence].sort((a, b) => b[1].sum - a[1].sum);
+  if (!best || best[1].words.size < DIFFERENT || best[1].sum < ENOUGH * words.length) return null;
+  return second && best[1].sum < (1 + CLEARER) * second[1].sum ? null : best[0];
 }
 
 /** `en` of `en-GB` and `EN_us`. */

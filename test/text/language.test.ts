@@ -1,15 +1,59 @@
 import { expect, test } from 'vitest';
-import { languageOf } from '@/engine/text/language';
+import { languageOf, primaryTag } from '@/engine/text/language';
 
 test.each([
-  ['The ferry was late, and nobody had told the passengers why it would not sail.', 'en'],
-  ['El alcalde dijo que el puente se abrirá en abril, pero no por la noche.', 'es'],
-  ['Der Bürgermeister sagte, dass die Brücke im April nicht geöffnet wird.', 'de'],
-  ['Мэр сказал, что мост в апреле не откроют, а на остров пойдёт паром.', 'ru'],
-  // One word of another language, however often, is none: “on” is Finnish and French too, “a” Hungarian; nor are three letters.
-  ['Spending on boats rose on Aldra, spending on nets fell.', null],
-  ['I think it is a U.S. issue.', null],
-  ['A shop, a mill, a bank, a school.', null],
-  ['Aldra, Tarn, Kolar', null],
-  ['', null],
-])('the language of “%s” is %s', (text, language) => expect(languageOf(text)).toBe(language));
+  ['en', 'The ferry was late, and nobody had told the passengers why it would not sail.'],
+  ['en', 'Harwick Steel has agreed to buy Velora Metals for $4.2 billion, the companies said on Tuesday.'],
+  ['es', 'El alcalde dijo que el puente se abrirá en abril, pero no por la noche.'],
+  ['pt', 'O presidente da câmara disse que a ponte não será aberta em abril, mas uma balsa vai para a ilha.'],
+  ['fr', 'Le maire a déclaré que le pont ne serait pas ouvert en avril. Un bac ira jusqu’à l’île.'],
+  ['it', 'Il sindaco ha detto che il ponte non sarà aperto in aprile e che un traghetto andrà sull’isola.'],
+  ['de', 'Der Bürgermeister sagte, dass die Brücke im April nicht geöffnet wird.'],
+  ['nl', 'De burgemeester zei dat de brug in april niet opengaat, maar dat er een veerboot naar het eiland vaart.'],
+  ['sv', 'Borgmästaren sade att bron inte öppnas i april men att en färja ska gå till ön.'],
+  ['fi', 'Pormestari sanoi, että siltaa ei avata huhtikuussa, mutta saarelle kulkee lautta.'],
+  ['hu', 'A polgármester azt mondta, hogy a hidat áprilisban nem nyitják meg, de komp megy a szigetre.'],
+  ['pl', 'Burmistrz powiedział, że most nie zostanie otwarty w kwietniu, ale na wyspę popłynie prom.'],
+  ['cs', 'Starosta řekl, že most v dubnu neotevřou, ale že na ostrov pojede přívoz.'],
+  ['sk', 'Starosta povedal, že most v apríli neotvoria, ale na ostrov pôjde trajekt, ktorý je už pripravený.'],
+  ['ro', 'Primarul a spus că podul nu va fi deschis în aprilie, dar un feribot va merge pe insulă.'],
+  [
+    'tr',
+    'Norvania Cumhurbaşkanı, seçimi kazanan rakibini perşembe günü tebrik etti ve onunla görüşmeye hazır olduğunu söyledi.',
+  ],
+  ['tr', 'Belediye başkanı köprünün nisanda açılmayacağını söyledi. Adaya feribot gidecek.'],
+  ['hr', 'Gradonačelnik je rekao da se most u travnju neće otvoriti, ali će trajekt ići na otok.'],
+  ['lt', 'Meras sakė, kad tiltas balandį nebus atidarytas, bet į salą plauks keltas.'],
+  ['lv', 'Mērs teica, ka tiltu aprīlī neatvērs, bet uz salu ies prāmis.'],
+  ['et', 'Linnapea ütles, et silda aprillis ei avata, kuid saarele läheb praam, mis on uus.'],
+  ['sq', 'Kryetari tha se ura nuk do të hapet në prill, por një traget do të shkojë në ishull.'],
+  ['id', 'Wali kota mengatakan bahwa jembatan itu tidak akan dibuka pada bulan April, tetapi ada feri ke pulau.'],
+  ['vi', 'Thị trưởng nói rằng cây cầu sẽ không được mở vào tháng tư, nhưng có phà ra đảo.'],
+  ['ru', 'Мэр сказал, что мост в апреле не откроют, а на остров пойдёт паром.'],
+  ['uk', 'Мер сказав, що міст у квітні не відкриють, але на острів піде пором.'],
+  ['bg', 'Кметът каза, че мостът няма да бъде отворен през април, но до острова ще има ферибот.'],
+  ['sr', 'Градоначелник је рекао да мост неће бити отворен у априлу, али ће трајект ићи на острво.'],
+  ['el', 'Ο δήμαρχος είπε ότι η γέφυρα δεν θα ανοίξει τον Απρίλιο.'],
+  ['ar', 'قال رئيس البلدية إن الجسر لن يفتح في أبريل.'],
+  ['fa', 'شهردار گفت که پل در ماه آوریل باز نمی‌شود.'],
+  ['he', 'ראש העיר אמר שהגשר לא ייפתח באפריל.'],
+  ['zh', '市长表示，大桥四月份不会开放。'],
+  ['ja', '市長は、橋は四月には開通しないと述べた。'],
+  ['ko', '시장은 다리가 4월에 열리지 않을 것이라고 말했다.'],
+  // One word of another language, however often, is none: “on” is Finnish and French too, “a” Hungarian.
+  [null, 'Spending on boats rose on Aldra, spending on nets fell.'],
+  ['en', 'I think it is a U.S. issue.'],
+  [null, 'A shop, a mill, a bank, a school.'],
+  [null, 'Aldra, Tarn, Kolar'],
+  [null, 'Łódź, Gdańsk'],
+  [null, ''],
+])('%s: %s', (language, text) => expect(languageOf(text)).toBe(language));
+
+test.each([
+  ['en-GB', 'en'],
+  ['EN_us', 'en'],
+  [' pt ', 'pt'],
+  ['x', null],
+  ['english', null],
+  [null, null],
+])('the primary tag of %s is %s', (tag, primary) => expect(primaryTag(tag)).toBe(primary));
