@@ -39,3 +39,23 @@ export const OPPOSITES: readonly (readonly [string, string])[] = (
 export const HIDDEN_MANNER: ReadonlySet<string> = new Set(
   'secretly secret privately covertly clandestinely allegedly falsely unofficially supposedly'.split(' '),
 );
+
+/** Words by which a headline says that something has not happened, by language. Own list. */
+export const NEGATIONS_BY_LANGUAGE: Readonly<Record<string, string>> = {
+  en: 'no not never nobody without',
+  de: 'nicht kein keine keinen keiner nie niemals',
+  fr: 'pas jamais aucun aucune sans',
+  es: 'no nunca jamás sin',
+  it: 'non mai nessun nessuna senza',
+  pt: 'não nunca sem',
+  nl: 'niet geen nooit',
+  pl: 'nie nigdy bez',
+  cs: 'ne nikdy bez',
+  ro: 'nu niciodată fără',
+  sv: 'inte aldrig ingen utan',
+  tr: 'değil yok hiç',
+  ru: 'не нет никогда без',
+  uk: 'не немає ніколи без',
+  el: 'δεν όχι ποτέ χωρίς',
+  hu: 'nem soha nélkül',
+};

@@ -72,7 +72,7 @@ function judgeText(
   when: When,
   known: boolean,
 ): Judged {
-  const measures = measure(reading, profile, likenesses);
+  const measures = measure(reading, profile);
   const alike = new Set(likenesses.filter((l) => l.likeness >= ALIKE).map((l) => l.page)).size;
   const mentioned = mention(measures.lead, alike, reading.sentences.length);
   const least = scoreOf({ ...measures, statements: 0 }, when, mentioned);

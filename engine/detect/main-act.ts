@@ -1,3 +1,4 @@
+import { NEGATIONS_BY_LANGUAGE } from '@/data/negation-words';
 import { fold } from '@/engine/text/fold';
 import { beginningOf } from './beginning';
 import type { Page } from './detect';
@@ -68,7 +69,7 @@ export function actorsOf(sources: readonly Reading[], names: readonly ProfileNam
 
 const damped = (term: NameTerm): number => term.weight * (1 + Math.log(term.count));
 
-function missingActors(page: Reading, actors: readonly Actor[]): number {
+export function missingActors(page: Reading, actors: readonly Actor[]): number {
   const head = new Set(page.head.map(beginningOf));
   let missing = 0;
   let all = 0;
@@ -84,31 +85,15 @@ export function deniesInHead(page: Reading): boolean {
   return page.head.slice(0, page.headline).some((word) => notionsIn(word, page.language).includes(denial as number));
 }
 
-const NEGATIONS: Readonly<Record<string, readonly string[]>> = {
-  en: ['no', 'not', 'never', 'nobody', 'without'],
-  de: ['nicht', 'kein', 'keine', 'keinen', 'nie', 'niemals'],
-  fr: ['pas', 'jamais', 'aucun', 'aucune', 'sans'],
-  es: ['no', 'nunca', 'jamas', 'sin'],
-  it: ['non', 'mai', 'nessun', 'nessuna', 'senza'],
-  pt: ['nao', 'nunca', 'sem'],
-  nl: ['niet', 'geen', 'nooit'],
-  pl: ['nie', 'nigdy'],
-  cs: ['nikdy', 'bez'],
-  sv: ['inte', 'aldrig', 'ingen'],
-  tr: ['degil', 'yok', 'hic'],
-  ru: ['не', 'нет', 'никогда'],
-  uk: ['не', 'немає', 'ніколи'],
-};
-
 export function negatesInHead(page: Reading): boolean {
-  const words = (NEGATIONS[page.language] ?? []).map(fold);
+  const words = (NEGATIONS_BY_LANGUAGE[page.language]?.split(' ') ?? []).map(fold);
   return page.head.slice(0, page.headline).some((word) => words.includes(word));
 }
 
 /** Years that news of the day names. */
 const isYear = (n: number): boolean => Number.isInteger(n) && n >= 1980 && n < 2100;
 
-function otherYear(page: Reading, profile: Profile): boolean {
+export function otherYear(page: Reading, profile: Profile): boolean {
   const own = profile.day === null ? null : new Date(profile.day * 86_400_000).getUTCFullYear();
   return [...page.numbers.keys()].some((n) => isYear(n) && n !== own && !profile.sources.some((s) => s.numbers.has(n)));
 }

@@ -1,3 +1,5 @@
+import { strangeAct } from './head-acts';
+import { missingActors, otherYear } from './main-act';
 import type { Profile } from './profile';
 import type { NameTerm, Reading, Sentence, Term } from './reading';
 
@@ -9,18 +11,25 @@ export interface Measures {
   leadCore: number;
   /** Of the words in the page's title and first sentences, the share that the sources have. */
   lead: number;
-  /** Of the names in the sources, those of their leads counting more, the share that the page has. */
+  /** Of the names in the sources, those of their leads counting more, the share that the page has; 0.6 at most. */
   names: number;
-  /** Of the names in the page, the share that the sources have. */
+  /** Of the names in the page, the share that the sources have; 0.7 at most. */
   pageNames: number;
-  /** Likeness (cosine) of the likest two sentences. */
-  sentence: number;
+  /** How far the page begins with another act: see `strangeAct`. */
+  strangeAct: number;
+  /** Of those whom every source leads with, weighted, the share that its title and first sentences don't name. */
+  missing: number;
+  /** 1 where it has no date and names a year that no source names and that isn't the event's. */
+  otherYear: number;
   /** Logarithm of 1 + the sum, over the page's sentences, of how surely each reports a statement of the dossier (`match`). */
   statements: number;
   /** Logarithm of 1 + hundreds of words. */
   sourceLength: number;
 }
 
+/** Names shared beyond these shares tell no more: who it is about is clear, not what happened. */
+const NAMES_ENOUGH = 0.6;
+const PAGE_NAMES_ENOUGH = 0.7;
 /** A name outside the lead counts for this much of one in it. */
 const ASIDE = 0.4;
 
@@ -40,11 +49,7 @@ const share = (part: number, whole: number): number => (whole > 0 ? part / whole
 const lengthOf = (words: number): number => Math.log(1 + words / 100);
 
 /** All measures but `statements`, which is dear: see `reportedStatements`. */
-export function measure(
-  page: Reading,
-  profile: Profile,
-  likenesses: readonly Likeness[],
-): Omit<Measures, 'statements'> {
+export function measure(page: Reading, profile: Profile): Omit<Measures, 'statements'> {
   const sources = profile.sources.filter((s) => s.language === page.language);
   const known = (stem: string) => sources.some((s) => s.stems.has(stem));
   let lead = 0;
@@ -61,7 +66,9 @@ export function measure(
     lead: share(lead, leadAll),
     names,
     pageNames,
-    sentence: Math.max(0, ...likenesses.map((l) => l.likeness)),
+    strangeAct: strangeAct(page, sources),
+    missing: missingActors(page, profile.actors),
+    otherYear: Number(page.day === null && otherYear(page, profile)),
     sourceLength: lengthOf(sources.reduce((sum, s) => sum + s.words, 0) / (sources.length || 1)),
   };
 }
@@ -103,7 +110,10 @@ function nameShares(page: Reading, sources: readonly Reading[]): { names: number
     pageWhole += damped(term);
     if (weights.has(name)) pagePart += damped(term);
   }
-  return { names: share(part, whole), pageNames: share(pagePart, pageWhole) };
+  return {
+    names: Math.min(NAMES_ENOUGH, share(part, whole)),
+    pageNames: Math.min(PAGE_NAMES_ENOUGH, share(pagePart, pageWhole)),
+  };
 }
 
 /** For each sentence of the sources the page's likest one, where any shares a telling word. */

@@ -1,4 +1,5 @@
 import { stemmer } from 'stemmer';
+import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
 import { FUNCTION_WORDS } from '@/data/function-words';
 import { fold } from '@/engine/text/fold';
 import { languageOf, primaryTag } from '@/engine/text/language';
@@ -70,6 +71,14 @@ interface Capitals {
   lead: boolean;
 }
 
+/** More letters beyond ASCII than English has: a language that is not known. */
+const MANY_ACCENTS = /(?:[^\p{ASCII}\P{L}].{0,60}?){5}/su;
+
+/** Written with a capital in English, and no names. */
+const CALENDAR: ReadonlySet<string> = new Set(
+  [...WEEKDAYS, ...MONTHS].filter((word) => word !== 'may' && word !== 'mar'),
+);
+
 /** A capital tells no name where all nouns have one: there names are words that stand beside another. */
 const CAPITAL_NOUNS = new Set(['de']);
 
@@ -112,7 +121,7 @@ const prose = (page: Page): readonly Span[] =>
 
 /** Reads an article, or a page, for detection. */
 export function readForDetection(page: Page): Reading {
-  const language = languageOf(page.text) ?? primaryTag(page.language) ?? 'en';
+  const language = languageOf(page.text) ?? primaryTag(page.language) ?? (MANY_ACCENTS.test(page.text) ? 'und' : 'en');
   const stems = new Map<string, Term>();
   const names = new Map<string, NameTerm>();
   const titleStems = new Set<string>();
@@ -179,7 +188,7 @@ export function readForDetection(page: Page): Reading {
     const isName = CAPITAL_NOUNS.has(language)
       ? seen.beside > 0
       : seen.inside > seen.lower || (seen.inside === 0 && seen.lower === 0 && weight > 5);
-    if (!isName || folded.length < 2 || /^\d/.test(folded) || weight < TELLING) continue;
+    if (CALENDAR.has(folded) || !isName || folded.length < 2 || /^\d/.test(folded) || weight < TELLING) continue;
     names.set(folded, { count: seen.inside + seen.head, weight, lead: seen.lead, surface: seen.surface });
   }
   return {

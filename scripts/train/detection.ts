@@ -9,3 +9,5 @@ export { reportedStatements } from '@/engine/detect/reported';
 export { buildDossier } from '@/engine/dossier/build';
 export { extract } from '@/engine/statements/extract';
 export { randomFrom } from '../../test/bench/synthetic';
+export { dossierOf } from '../../test/detect/articles';
+export { EVENTS } from '../../test/detect/events';
