@@ -35,7 +35,7 @@ export function decide(page: Page, reading: Reading, profiles: readonly Profile[
       dossier: profile.id,
       score: known ? 1 : judged.score,
       by: known ? 'address' : 'content',
-      evidence: evidenceOf(reading, profile, judged.reported, whenOf(reading, profile).days),
+      evidence: evidenceOf(page, reading, profile, judged.reported, whenOf(reading, profile).days),
       ...(known || !judged.passages ? {} : { passages: judged.passages }),
     });
   }

@@ -1,8 +1,8 @@
 import { fold } from '@/engine/text/fold';
-import { beginningOf } from './beginning';
-import type { Evidence } from './detect';
-import type { Profile } from './profile';
-import type { Reading } from './reading';
+import type { Evidence, Page } from './detect';
+import { namesIn } from './names-in';
+import { type Profile, wordsOf } from './profile';
+import type { NameTerm, Reading } from './reading';
 import { countsAsReported, type Reported } from './reported';
 
 /** Days between event and page that “the date fits” allows. */
@@ -12,7 +12,8 @@ const NAMES = 12;
 
 /** What can be shown to the reader of why a page counts. */
 export function evidenceOf(
-  page: Reading,
+  page: Pick<Page, 'title' | 'text'>,
+  reading: Reading,
   profile: Profile,
   reported: readonly Reported[],
   days: number | null,
@@ -21,33 +22,40 @@ export function evidenceOf(
   const numbers = new Set(profile.sources.flatMap((s) => [...s.numbers.keys()]));
   return {
     statements: new Set(sure.map((r) => r.statement)).size,
-    names: sharedNames(page, profile),
+    names: sharedNames(page, reading, profile),
     date: days !== null && Math.abs(days) <= FITS,
     passages: sure.map(({ start, end }) => ({ start, end })),
-    numbers: [...page.numbers.keys()].filter((n) => telling(n) && numbers.has(n)),
+    numbers: [...reading.numbers.keys()].filter((n) => telling(n) && numbers.has(n)),
     ...(days === null ? {} : { days }),
-    ...(profile.sources.some((s) => s.language === page.language) ? {} : { otherLanguage: true }),
+    ...(profile.sources.some((s) => s.language === reading.language) ? {} : { otherLanguage: true }),
   };
 }
 
 /** A small number or a year stands in many texts. */
 const telling = (n: number): boolean => n > 12 && !(Number.isInteger(n) && n >= 1900 && n < 2100);
 
-function sharedNames(page: Reading, profile: Profile): string[] {
+/**
+ * The dossier's names that stand in the page, as the dossier writes them, those that tell most first. A title in capitals makes names of
+ * all its words: where the dossier says what its names are, only those are told.
+ */
+function sharedNames(page: Pick<Page, 'title' | 'text'>, reading: Reading, profile: Profile): string[] {
   const shared = new Map<string, number>();
-  for (const source of profile.sources)
-    for (const [word, term] of source.names) {
-      const known = profile.names.find((n) => n.word === word);
-      // A title in capitals makes names of all its words: where the dossier says what its names are, only those are told.
-      if (!known && profile.names.length > 0) continue;
-      // Other ways of writing a name are looked for by their beginnings, as scripts without capitals or blanks show no names.
-      const otherwise = known?.otherWays.some((way) => page.beginnings.has(beginningOf(fold(way))));
-      if (!page.names.has(word) && !otherwise) continue;
-      const whole = known?.name ?? term.surface;
-      shared.set(whole, Math.max(shared.get(whole) ?? 0, term.weight * (1 + Math.log(term.count))));
-    }
+  const weighed = (words: readonly string[]) =>
+    Math.max(
+      0,
+      ...profile.sources.flatMap((s) => words.map((word) => s.names.get(word))).map((term) => (term ? weigh(term) : 0)),
+    );
+  const stands = namesIn(page);
+  for (const known of profile.dossier.names)
+    if (stands(known)) shared.set(known.name, weighed(wordsOf(known.name).map(fold)));
+  if (profile.dossier.names.length === 0)
+    for (const source of profile.sources)
+      for (const [word, term] of source.names)
+        if (reading.names.has(word)) shared.set(term.surface, Math.max(shared.get(term.surface) ?? 0, weigh(term)));
   return [...shared]
     .sort((a, b) => b[1] - a[1])
     .slice(0, NAMES)
     .map(([name]) => name);
 }
+
+const weigh = (term: NameTerm): number => term.weight * (1 + Math.log(term.count));

@@ -60,7 +60,8 @@ export function profileOf(dossier: Dossier): Profile {
   };
 }
 
-const wordsOf = (name: string): string[] => name.split(/[\s‐·・=-]+/).filter((w) => /\p{L}/u.test(w));
+/** The words of a name, in any script that parts them. */
+export const wordsOf = (name: string): string[] => name.split(/[\s‐·・=-]+/).filter((w) => /\p{L}/u.test(w));
 
 /** Of a name of several words the last words answer each other, and the first ones: `Ana Ruiz`, `Ана Руис`, `Ruiz`. */
 function profileNames({ name, aliases }: DossierName): ProfileName[] {
