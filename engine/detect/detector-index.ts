@@ -20,7 +20,7 @@ export interface StoredIndex extends StoredParts {
   readonly version: typeof INDEX_VERSION;
 }
 /** Raised whenever terms are made in another way: an older index is then made anew from the dossiers. */
-const INDEX_VERSION = 6;
+const INDEX_VERSION = 7;
 
 /** A dossier as it is indexed: small, so that those of ten thousand can be at hand while the index is made. */
 export interface IndexEntry extends Indexed, GateFacts {}

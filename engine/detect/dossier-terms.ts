@@ -1,4 +1,5 @@
 import { fold } from '@/engine/text/fold';
+import { overlaps } from '@/engine/text/span';
 import { addressEntry } from './address-entry';
 import { beginningOf } from './beginning';
 import { numberWeight } from './bridge';
@@ -13,6 +14,8 @@ const NAMES = 12;
 const WAYS = 120;
 /** Words of a page that are looked for. */
 const PAGE_WORDS = 60;
+/** Words of quotations are repeated by other papers as they are. */
+const QUOTED = 1.3;
 /** A word that one article in twelve has is looked for in none: half of all dossiers would be found by it. */
 const TELLING = 2.5;
 
@@ -24,22 +27,26 @@ export const addressTerm = (key: string): string => `/${addressEntry(key).toStri
 const weigh = (term: Term): number => term.weight * (1 + Math.log(term.count)) * (term.lead ? 1.5 : 1);
 
 /**
- * The terms under which a dossier can be found: rare words, those that more sources have first; the beginnings of names and places, in
+ * The terms under which a dossier can be found: rare words, those that are quoted or that more sources have first; the beginnings of names and places, in
  * all ways that the dossier knows them written; numbers; addresses.
  */
 export function dossierTerms(profile: Profile): string[] {
   const words = new Map<string, number>();
   const names = new Map<string, number>();
   const put = (to: Map<string, number>, key: string, weight: number) => to.set(key, Math.max(to.get(key) ?? 0, weight));
-  for (const source of profile.sources) {
+  profile.sources.forEach((source, number) => {
+    const quotes = profile.dossier.sources[number]?.statements.filter(({ kind }) => kind === 'quote') ?? [];
+    const quoted = new Set(
+      source.sentences.filter((s) => quotes.some((q) => overlaps(q, s))).flatMap(({ stems }) => [...stems]),
+    );
     for (const [stem, term] of source.stems) {
       if (term.weight < TELLING) continue;
       const shared = profile.sources.filter((s) => s.stems.has(stem)).length;
-      put(words, stem, weigh(term) * shared);
+      put(words, stem, weigh(term) * shared * (quoted.has(stem) ? QUOTED : 1));
     }
     for (const [name, term] of source.names) if (term.weight >= TELLING) put(names, nameTerm(name), weigh(term));
     for (const n of source.numbers.keys()) if (numberWeight(n) > 2) put(names, numberTerm(n), numberWeight(n));
-  }
+  });
   const keptNames = strongest(names, NAMES);
   const ways = profile.names
     .filter(({ word }) => keptNames.includes(nameTerm(word)))
