@@ -32,7 +32,7 @@ const TRANSLATED: Readonly<Partial<BridgeMeasures>> = {
   pageWords: 9,
   sentences: 4.5,
 };
-const TRANSLATED_INTERCEPT = -12.1;
+const TRANSLATED_INTERCEPT = -12.6;
 
 /**
  * Weights for one event told by another paper in another language, whose text is nobody's translation: names must be shared, and the
@@ -46,7 +46,7 @@ const RETOLD: Readonly<Partial<BridgeMeasures>> = {
   leadNotions: 3,
   strangeNumbers: -4,
 };
-const RETOLD_INTERCEPT = -10.7;
+const RETOLD_INTERCEPT = -11.2;
 /** Without a fitting day, names and notions alone take one story of a company for another. */
 const RETOLD_UNDATED = -1.5;
 
@@ -80,6 +80,16 @@ const addedBy = (when: When): number => {
   if (days === null) return when.dated ? UNDATED : 0;
   return DAYS.find(([from]) => days >= from)?.[1] ?? 0;
 };
+
+/** Across languages a fitting day tells more, as there is less else to tell by. */
+const FITTING_ACROSS = 1;
+const UNDATED_ACROSS = -1;
+
+function addedAcross(when: When): number {
+  const { days } = when;
+  if (days === null) return when.dated ? UNDATED_ACROSS : 0;
+  return days >= 0 && days < 4 ? FITTING_ACROSS : addedBy(when);
+}
 
 /** Quotes and denials from which a dossier is one of what was said. */
 const MANY_STATEMENTS = 10;
@@ -142,8 +152,12 @@ export const scoreOf = (measures: Measures, when: When, added = 0): number =>
 /** Certainty that a page is coverage of a dossier in another language: as a translation, or as another telling. */
 export const bridgeScoreOf = (measures: BridgeMeasures, when: When, added = 0): number =>
   Math.max(
-    certainty(TRANSLATED_INTERCEPT + addedBy(when) + added, TRANSLATED, measures),
-    certainty(RETOLD_INTERCEPT + addedBy(when) + added + (when.days === null ? RETOLD_UNDATED : 0), RETOLD, measures),
+    certainty(TRANSLATED_INTERCEPT + addedAcross(when) + added, TRANSLATED, measures),
+    certainty(
+      RETOLD_INTERCEPT + addedAcross(when) + added + (when.days === null ? RETOLD_UNDATED : 0),
+      RETOLD,
+      measures,
+    ),
   );
 
 function certainty<M extends Record<keyof M, number>>(start: number, weights: Partial<M>, measures: M): number {
