@@ -75,12 +75,16 @@ function isCarriedOn(
   reports: ReadonlyMap<number, readonly Building[]>,
   text: string,
 ): boolean {
+  if (isSetOff(units[index] as Unit) && open.report.quotations.at(-1)?.block.kind !== 'blockquote') return false;
   if (open.unit >= index - 1) return !isAnswer(text, units[index] as Unit, open.report);
   if (!open.report.quotations.length || units[open.unit]?.paragraph !== units[index]?.paragraph) return false;
   for (let i = open.unit + 1; i < index; i++)
     if (reports.has(i) || namesAnother(text, units[i] as Unit, open.report)) return false;
   return true;
 }
+
+/** A block set as a quotation carries on another such block at most: its speaker may be named before it, or nowhere. */
+const isSetOff = (unit: Unit): boolean => unit.items[0]?.quotation?.mark === '';
 
 const ASKED = /^(?:ask|press|wonder|inquire|demand)/i;
 

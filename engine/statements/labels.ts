@@ -7,12 +7,18 @@ const LONGEST_LABEL = 6;
 /** Labelled paragraphs from which on an article is a transcript; a lone “Note:” or “Iowa:” makes none. */
 const FEWEST_LABELS = 2;
 
+/** Where the speaker's label of a unit begins: behind the mark that opens a transcript's line. */
+const labelStart = (items: readonly Item[]): number => (/^(?:["“«]|'')$/.test(items[0]?.lower ?? '') ? 1 : 0);
+
 /** Where the speaker's label of a unit ends (its colon), or -1. */
 function labelEnd(items: readonly Item[]): number {
-  for (let i = 0; i <= Math.min(LONGEST_LABEL, items.length - 2); i++) {
+  const first = labelStart(items);
+  if (/^[qa]$/.test(items[first]?.lower ?? '') && items[first]?.capital && items[first + 1]?.lower === ':')
+    return first + 1;
+  for (let i = first; i <= Math.min(first + LONGEST_LABEL, items.length - 2); i++) {
     const item = items[i] as Item;
-    if (item.lower === ':') return i > 0 ? i : -1;
-    if (item.class !== 'name' && !(item.capital && i > 0) && item.class !== 'number') return -1;
+    if (item.lower === ':') return i > first ? i : -1;
+    if (item.class !== 'name' && !(item.capital && i > first) && item.class !== 'number') return -1;
   }
   return -1;
 }
@@ -31,7 +37,7 @@ export function labelled(unit: Unit, transcript: boolean): Found | null {
     return {
       pieces: [{ first: colon + 1, last: quoted ? colon + 2 : items.length }],
       cue: { first: colon, last: colon + 1 },
-      speaker: items[colon - 1]?.lower.length === 1 ? null : { first: 0, last: colon },
+      speaker: items[colon - 1]?.lower.length === 1 ? null : { first: labelStart(items), last: colon },
     };
   }
   // “… — Ann Lee: “…””: a label at the end of a line, before the only quotation.

@@ -50,10 +50,30 @@ export function readArticle(article: Article): Reading {
       classify(all, s.first, s.last);
       found.push({ ...s, block, paragraph: title ? 0 : paragraph, heading: title ? null : heading });
     }
-    for (const run of quotedRuns(text, block.start, block.end))
-      quotations.push(quotationOf(text, run, block, paragraph));
+    const runs = quotedRuns(text, block.start, block.end);
+    for (const run of block.kind === 'blockquote' ? asQuotation(block, runs) : runs)
+      quotations.push(quotationOf(text, behindLabel(text, run, block), block, paragraph));
   }
   return { article, text, tokens: all, sentences: found, quotations };
+}
+
+/** A block that a page sets as a quotation is one, with or without marks of its own. */
+function asQuotation(block: Block, runs: readonly QuotedRun[]): readonly QuotedRun[] {
+  const { start, end } = block;
+  if (runs.some((run) => run.outer.start === start)) return runs;
+  const whole: QuotedRun = { start, end, outer: { start, end }, depth: 0, closed: true, mark: '' };
+  return [whole, ...runs.map((run) => ({ ...run, depth: run.depth + 1 }))];
+}
+
+/**
+ * “LEE: We will …: in a transcript set as one long quotation, each line opens with a mark and a label. What is said begins
+ * behind them.
+ */
+function behindLabel(text: string, run: QuotedRun, line: Span): QuotedRun {
+  if (run.outer.start > line.start || run.outer.end < line.end) return run;
+  const label = /^\p{Lu}[\p{Lu}\p{M}.'’ -]+:\s+/u.exec(text.slice(run.start, run.start + 60));
+  const start = run.start + (label?.[0].length ?? 0);
+  return label && start < run.end ? { ...run, start, outer: { start, end: run.outer.end } } : run;
 }
 
 function quotationOf(text: string, run: QuotedRun, block: Block, paragraph: number): Quotation {

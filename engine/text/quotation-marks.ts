@@ -7,7 +7,7 @@ export interface QuotedRun extends Span {
   readonly depth: number;
   /** False where the paragraph ends before a closing mark. */
   readonly closed: boolean;
-  /** The opening mark as written. */
+  /** The opening mark; empty where the page sets the words as a quotation without one. */
   readonly mark: string;
 }
 

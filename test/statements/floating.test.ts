@@ -77,3 +77,35 @@ describe('quotations without a cue', () => {
   ];
   test.each(cases)('%s', (_, text, expected) => expect(spoken(text)).toEqual(expected));
 });
+
+describe('a block that the page sets as a quotation', () => {
+  const spokenIn = (lines: string[], set: number[]) => {
+    const text = lines.join('\n');
+    const article = articleFromText(text, { language: 'en', title: 'The bridge' });
+    const blocks = article.blocks.map((block, i) =>
+      set.includes(i) ? { ...block, kind: 'blockquote' as const } : { ...block, kind: 'paragraph' as const },
+    );
+    return extract({ ...article, blocks }).statements.flatMap((s) =>
+      s.kind === 'quote' ? [[s.text, s.speaker?.name ?? null]] : [],
+    );
+  };
+
+  test('is what the line before it introduces, over all its paragraphs', () => {
+    const lines = ['Okafor wrote to the council on Friday:', 'The cables are worn.', 'They will be “replaced” in May.'];
+    expect(spokenIn(lines, [1, 2])).toEqual([
+      ['The cables are worn.', 'Okafor'],
+      ['They will be “replaced” in May.', 'Okafor'],
+    ]);
+  });
+
+  test('is nobody’s where nothing introduces it', () => {
+    const lines = [
+      '“The bridge is shut,” Brandt said after the vote.',
+      'We have waited for a bridge for twenty years.',
+    ];
+    expect(spokenIn(lines, [1])).toEqual([
+      ['The bridge is shut,', 'Brandt'],
+      ['We have waited for a bridge for twenty years.', null],
+    ]);
+  });
+});

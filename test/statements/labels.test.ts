@@ -1,0 +1,50 @@
+import { describe, expect, test } from 'vitest';
+import { told } from './reports';
+
+describe('speakers’ labels', () => {
+  test('each line of a transcript is its speaker’s', () => {
+    const text = 'BRANDT: The bridge is shut. It stays so.\nOKAFOR: We found cracks in two cables.';
+    expect(told(text)).toEqual([
+      { said: 'The bridge is shut. It stays so.', by: 'BRANDT', cue: ':' },
+      { said: 'We found cracks in two cables.', by: 'OKAFOR', cue: ':' },
+    ]);
+  });
+
+  test('a transcript set as one long quotation opens each line with a mark', () => {
+    const text = '“BRANDT: The bridge is shut.\n“OKAFOR: We found cracks.\n“It will take months.”';
+    expect(told(text)).toEqual([
+      { said: 'The bridge is shut.', by: 'BRANDT', cue: ':' },
+      { said: 'We found cracks.', by: 'OKAFOR', cue: ':' },
+      { said: '“It will take months.”', by: 'OKAFOR', cue: ':' },
+    ]);
+  });
+
+  test('questions and answers name nobody by a letter', () => {
+    const text =
+      'The engineer spoke to the Gazette in Melrose on Friday.\nQ: Is the bridge safe? The drivers want to know whether they may cross it in May.\nA: Nobody knows that yet. We will see in May.';
+    expect(told(text)).toEqual([
+      { said: 'Is the bridge safe? The drivers want to know whether they may cross it in May.', by: null, cue: ':' },
+      { said: 'Nobody knows that yet. We will see in May.', by: null, cue: ':' },
+    ]);
+  });
+
+  test('a label before a quotation', () => {
+    expect(told('Mayor Ilse Brandt: “The bridge is shut.”')).toEqual([
+      { said: '“The bridge is shut.”', by: 'Mayor Ilse Brandt', cue: ':' },
+    ]);
+  });
+
+  test('a label at the end of a line', () => {
+    expect(told('OLD BRIDGE MAY GO - Tomas Okafor: “The cables are worn to the bone, all of them.”')).toEqual([
+      { said: '“The cables are worn to the bone, all of them.”', by: 'Tomas Okafor', cue: ':' },
+    ]);
+  });
+
+  test.each([
+    'Note: the ferry leaves at noon.',
+    'Melrose: a town of two bridges waits for a third.',
+    '“WARNING: rusty cables,” a sign on the bridge reads.',
+  ])('no label: %s', (text) => {
+    expect(told(text).filter((report) => report.cue === ':')).toEqual([]);
+  });
+});
