@@ -1,7 +1,7 @@
 import { LEADS_UP } from './clause';
 import { isComma, isFiniteItem, isStop, isTime, phraseBefore, type Range } from './noun-phrase';
-import { rolesOf } from './people';
 import type { Search } from './reported';
+import { rolesOf } from './role';
 import { subjectBefore } from './subject';
 import type { Item } from './unit';
 import { type VerbGroup, verbGroup } from './verb-group';

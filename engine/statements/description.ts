@@ -1,6 +1,7 @@
 import { MEN, WOMEN } from '@/data/titles';
 import type { Token } from '@/engine/text/tokens';
-import { type Person, placesOf, QUALIFIES, rolesOf } from './people';
+import type { Person } from './people';
+import { placesOf, QUALIFIES, rolesOf } from './role';
 
 /** “the former Austrian president”: what it says of the one it stands for. */
 export interface Description {

@@ -2,9 +2,10 @@ import { NO_PERSON } from '@/data/titles';
 import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
 import { descriptionOf, fits, introducedAs } from './description';
-import { type NameRun, type People, type Person, peopleOf, placesOf, rolesOf } from './people';
+import { type NameRun, type People, type Person, peopleOf } from './people';
 import type { Quotation } from './quotation';
 import { type Reading, sentenceAt, tokensIn } from './reading';
+import { placesOf, rolesOf } from './role';
 import { ACTIVE, behindPreposition, type Candidate, Salience } from './salience';
 
 /** Characters from the head of a sentence within which a mention is its subject. */

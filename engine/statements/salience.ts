@@ -47,9 +47,12 @@ export class Salience {
     }
   }
 
-  /** Notes who speaks at a mention. */
+  /** Notes who speaks at a mention; those noted stay in the order of the text. */
   speaks(start: number, candidate: Candidate): void {
-    this.#spoken.push({ ...candidate, start, sentence: sentenceAt(this.#reading, start) });
+    let at = this.#spoken.length;
+    while (at > 0 && (this.#spoken[at - 1] as Spoken).start >= start) at--;
+    if (this.#spoken[at]?.start === start) return;
+    this.#spoken.splice(at, 0, { ...candidate, start, sentence: sentenceAt(this.#reading, start) });
   }
 
   acts(sentence: number, candidate: Candidate): void {
@@ -70,12 +73,14 @@ export class Salience {
       const key = candidate.person ?? candidate.name ?? '';
       if (score > (scores.get(key)?.score ?? 0)) scores.set(key, { candidate, score });
     };
-    this.#spoken.forEach((spoken, i) => {
-      if (spoken.start >= offset || spoken.sentence < from) return;
+    for (let i = this.#spoken.length - 1; i >= 0; i--) {
+      const spoken = this.#spoken[i] as Spoken;
+      if (spoken.sentence < from) break;
+      if (spoken.start >= offset) continue;
       const next = this.#spoken[i + 1];
       const spokenOver = next && next.start < offset && next.sentence === spoken.sentence ? STANDS_OUT.sex : 0;
       add(spoken, STANDS_OUT.speaks - spokenOver, spoken.sentence);
-    });
+    }
     for (let s = here; s >= from; s--) {
       const sentence = sentences[s];
       if (!sentence) continue;

@@ -11,8 +11,8 @@ import {
   type Range,
   timePhrase,
 } from './noun-phrase';
-import { rolesOf } from './people';
 import { postmodified } from './postmodifier';
+import { rolesOf } from './role';
 import type { Item } from './unit';
 
 /** Most comma-parted pieces that a speaker's mention has: “Ann Lee, 42, a nurse from Ohio, …”. */

@@ -32,8 +32,14 @@ const NO_VERBS = new Set(
 const ADJECTIVE_ENDING = /(?:ous|ful|less|ible|ical|ial|ional|istic|atic)$/;
 const NOUN_ALL_THE_SAME =
   /^(?:handful|mouthful|spoonful|official|trial|memorial|editorial|tutorial|testimonial|burial|denial|material|crucible|bible|professional|national|chemical|radical|medical|musical|fanatic|congestional|dial|aerial|serial)$/;
+/** Last letters of those endings: spares most words the pattern. */
+const ENDS_ADJECTIVES = new Set('slec');
 const isAdjective = (lower: string): boolean =>
-  adjectives.has(lower) || (lower.length > 5 && ADJECTIVE_ENDING.test(lower) && !NOUN_ALL_THE_SAME.test(lower));
+  adjectives.has(lower) ||
+  (lower.length > 5 &&
+    ENDS_ADJECTIVES.has(lower.charAt(lower.length - 1)) &&
+    ADJECTIVE_ENDING.test(lower) &&
+    !NOUN_ALL_THE_SAME.test(lower));
 
 /** Words in -ly that stand before a noun as adjectives. */
 const LY_ADJECTIVES = new Set(
@@ -222,9 +228,11 @@ const ACTS = new Set<WordClass>(['name', 'noun', 'pronoun', 'relative', 'auxilia
 const canBeNoun = (lower: string): boolean =>
   !closed.has(lower) && !lower.endsWith('ly') && ((verbForm(lower)?.bits ?? FORM.noun) & FORM.noun) > 0;
 
+const DOUBLE_ADVERBS = new Set('more most less least first next long'.split(' '));
+
 /** “which first reported”, “has long said”, “more accurately”: words of other classes that tell how or when of the verb. */
 function isAdverbHere(lower: string, before: Token | undefined, next: Token | undefined): boolean {
-  if (next?.kind !== 'word') return false;
+  if (!DOUBLE_ADVERBS.has(lower) || next?.kind !== 'word') return false;
   if (/^(?:more|most|less|least)$/.test(lower)) return /^(?:often|recently|.{3,}ly)$/.test(next.lower);
   if (!before || !ACTS.has(before.class)) return false;
   const bits = verbForm(next.lower)?.bits ?? 0;
