@@ -9,7 +9,7 @@ import { besideQuotation, parenthetical } from './parenthetical';
 import { subjectAfter, subjectBefore } from './subject';
 import type { Item, Unit } from './unit';
 import { type VerbGroup, verbGroup } from './verb-group';
-import { quotedBy } from './via';
+import { quotedBehind, quotedBy } from './via';
 
 /** What the search within one unit knows so far. */
 export interface Search {
@@ -157,7 +157,7 @@ function gap(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGr
 function passive(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
   const by = byAgent(items, at + 1);
-  if (cue.base === 'quote' || cue.base === 'cite') return null;
+  if (cue.base === 'quote' || cue.base === 'cite') return quotedBehind(items, at, group);
   const complement = complementAfter(items, cue, by ? by.last : at + 1);
   if (!complement || complement.form === 'thing') return null;
   return { pieces: [complement], cue: { first: group.first, last: at + 1 }, speaker: by };
