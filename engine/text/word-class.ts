@@ -228,16 +228,16 @@ const ACTS = new Set<WordClass>(['name', 'noun', 'pronoun', 'relative', 'auxilia
 const canBeNoun = (lower: string): boolean =>
   !closed.has(lower) && !lower.endsWith('ly') && ((verbForm(lower)?.bits ?? FORM.noun) & FORM.noun) > 0;
 
-const DOUBLE_ADVERBS = new Set('more most less least first next long'.split(' '));
+const DOUBLE_ADVERBS = new Set('more most less least first next long all both'.split(' '));
 
-/** “which first reported”, “has long said”, “more accurately”: words of other classes that tell how or when of the verb. */
+/** “which first reported”, “has long said”, “have all left”, “more accurately”: words of other classes that tell how or when of the verb. */
 function isAdverbHere(lower: string, before: Token | undefined, next: Token | undefined): boolean {
   if (!DOUBLE_ADVERBS.has(lower) || next?.kind !== 'word') return false;
   if (/^(?:more|most|less|least)$/.test(lower)) return /^(?:often|recently|.{3,}ly)$/.test(next.lower);
   if (!before || !ACTS.has(before.class)) return false;
   const bits = verbForm(next.lower)?.bits ?? 0;
   if (lower === 'first' || lower === 'next') return (bits & FORM.past) > 0 && (bits & FORM.noun) === 0;
-  return lower === 'long' && before.class === 'auxiliary' && (bits & FORM.participle) > 0;
+  return before.class === 'auxiliary' && (bits & FORM.participle) > 0;
 }
 
 /** “states that have …”: “that” before a verb stands for the noun in front of it. */

@@ -34,6 +34,7 @@ const cases: [text: string, expected: string][] = [
   ['They report it daily.', 'report/base'],
   // Adverbs in other words' clothes
   ['Brandt has long said so.', 'long/adverb'],
+  ['They have all said so.', 'all/adverb'],
   ['A long bridge was built.', 'long/adjective'],
   ['The Courier first reported it.', 'first/adverb'],
   ['The first report was short.', 'first/number'],
