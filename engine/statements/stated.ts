@@ -1,17 +1,19 @@
 import type { Found } from './attribution';
-import { isFiniteItem, type Range } from './noun-phrase';
+import { clauseAt, QUESTION } from './clause';
+import { cueOf } from './cue';
+import type { Range } from './noun-phrase';
 import type { Item, Unit } from './unit';
 
 const WITHOUT = /^(?:without|despite|besides)$/;
 const CONDITION = /^(?:if|unless|whether|lest|once|until)$/;
 const NEGATION = /^(?:not|never|cannot|.+n['’]t)$/;
 const POSSIBLE = /^(?:can|could|may|might|should|must|ought|shall)$/;
-/** Items of a complement within which its verb tells it for a clause, in the writer's aside “, who accused him of …”. */
-const SOON = 6;
+/** Verbs of which only the negation tells what somebody says: “did not dispute that …”. */
+const GRANTS = /^(?:deny|dispute)$/;
 
 /**
  * Whether the writer tells that something was said, and not that it was not, might be or would have to be: “without
- * saying how”, “if she agrees to pay”, “did not say whether”, “could call it off” report nothing. Quoted words are somebody's
+ * saying how”, “if she agrees to pay”, “could call it off” report nothing. Quoted words are somebody's
  * in any case, and stay. What a heading reports without saying whom it is from stands in the text again.
  */
 export function isStated(unit: Unit, report: Found): boolean {
@@ -25,11 +27,20 @@ export function isStated(unit: Unit, report: Found): boolean {
   const link = items[(ownSubject ? speaker.first : cue.first) - 1]?.lower ?? '';
   if (CONDITION.test(link) || link === 'what') return false;
   const verbs = items.slice(cue.first, cue.last);
-  if (verbs.some((item) => NEGATION.test(item.lower) || POSSIBLE.test(item.lower))) return false;
+  if (verbs.some((item) => POSSIBLE.test(item.lower))) return false;
+  if (verbs.some((item) => NEGATION.test(item.lower)) && !leavesOpen(items, verbs, content)) return false;
   if (verbs.at(-1)?.class === 'ing' && WITHOUT.test(items[cue.first - 1]?.lower ?? '')) return false;
   return !(speaker && items[speaker.first]?.class === 'relative' && isDeed(items, content));
 }
 
+/** “did not say whether …”, “did not dispute that …”: what a negated cue tells all the same. */
+function leavesOpen(items: readonly Item[], verbs: readonly Item[], content: Range): boolean {
+  const head = items[content.first]?.lower ?? '';
+  if (head !== 'that' && QUESTION.has(head)) return true;
+  const cue = cueOf(verbs.at(-1)?.lower ?? '');
+  return cue !== null && GRANTS.test(cue.base) && !isDeed(items, content);
+}
+
 /** Whether a complement is a thing or a deed rather than a clause. */
 const isDeed = (items: readonly Item[], content: Range): boolean =>
-  items[content.first]?.lower !== 'that' && !items.slice(content.first + 1, content.first + SOON).some(isFiniteItem);
+  items[content.first]?.lower !== 'that' && items[content.first]?.class !== 'to' && !clauseAt(items, content.first);
