@@ -47,8 +47,22 @@ export const SUBJECT = new Set([
 /** Words that open a clause which leads up to another. */
 export const LEADS_UP = /^(?:as|while|although|though|when|if|because|since|after|before|whereas|once|unless)$/;
 
-/** Whether a clause with a tensed verb begins at item `at`. */
-export function clauseAt(items: readonly Item[], at: number): boolean {
+/** “about 20”, “at least six”, “more than half”: words in front of a number that belong to it; gives where the number stands. */
+function behindApproximation(items: readonly Item[], at: number): number {
+  let i = at;
+  while (
+    i < at + 3 &&
+    /^(?:at|about|around|over|nearly|almost|up|to|as|many|few|more|less|fewer|least|most|than)$/.test(
+      items[i]?.lower ?? '',
+    )
+  )
+    i++;
+  return i > at && items[i]?.class === 'number' ? i : at;
+}
+
+/** Whether a clause with a tensed verb begins at item `from`. */
+export function clauseAt(items: readonly Item[], from: number): boolean {
+  const at = behindApproximation(items, from);
   const head = items[at];
   if (!head) return false;
   if (
@@ -61,6 +75,11 @@ export function clauseAt(items: readonly Item[], at: number): boolean {
   if (head.lower === 'at' && /^(?:least|most)$/.test(items[at + 1]?.lower ?? '')) return clauseAt(items, at + 2);
   if (head.class === 'preposition' && items[at + 1]?.class === 'number' && clauseAt(items, at + 1)) return true;
   if (head.class === 'preposition' && !timePhrase(items, at + 1)) {
+    if (items[at + 1]?.class === 'ing' || items[at + 1]?.lower === 'being' || items[at + 1]?.lower === 'having') {
+      // “despite being a native, she …”
+      const comma = items.findIndex((x, i) => i > at && i < at + REACH && isComma(x));
+      return comma > 0 && clauseAt(items, comma + 1);
+    }
     const end = phraseAfter(items, at + 1);
     return (
       end > at + 1 &&

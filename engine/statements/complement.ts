@@ -122,6 +122,15 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
     return item.lower === ':' && !adjunct && items.length - at > 3 && cue.clause ? clause(at + 1, 'clause') : null;
   }
   const speaks = cue.clause || cue.addressed;
+  const done = deedOf(items, cue, at);
+  if (done > at) return clause(cue.thing ? at : done, 'infinitive');
+  const matter = cue.addressed && !adjunct ? phraseAfter(items, at, false) : at;
+  if (
+    matter > at &&
+    /^(?:for|about|against)$/.test(items[matter]?.lower ?? '') &&
+    cue.about.includes(items[matter]?.lower ?? '')
+  )
+    return clause(matter, 'thing');
   if (item.lower === 'that' && speaks && items.length - at > 3) return clause(at, 'clause');
   if (cue.question && QUESTION.has(item.lower) && (item.class !== 'determiner' || item.lower === 'which'))
     return clause(at, 'question');
@@ -174,6 +183,14 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
       return quoted(behind?.class === 'quotation' ? end : end + 1);
   }
   return null;
+}
+
+/** “urged her to leave”: where the deed stands that somebody is asked to do; `at` where nobody is asked. */
+function deedOf(items: readonly Item[], cue: CuePatterns, at: number): number {
+  if (!cue.infinitive || !cue.addressed) return at;
+  const end = phraseAfter(items, at, false);
+  const to = items[end]?.class === 'not' ? end + 1 : end;
+  return end > at && items[to]?.class === 'to' && items[to + 1]?.class === 'base' ? end : at;
 }
 
 /** Whether a quotation stands before the clause ends: “called it ‘a disgrace’”. */

@@ -1,3 +1,4 @@
+import { asSaid } from './as-said';
 import type { Found } from './attribution';
 import { carriedSubject } from './carried-subject';
 import { clauseAt, LEADS_UP } from './clause';
@@ -26,7 +27,7 @@ export function reportAt(search: Search, at: number): Found | null {
   const { items } = search.unit;
   const item = items[at] as Item;
   if (item.quotation || !VERBAL.has(item.class)) return null;
-  const cue = cueOf(item.lower);
+  const cue = pointsElsewhere(items, at) ? null : cueOf(item.lower);
   const group = verbGroup(items, search.floor, at);
   if (!cue) return item.class === 'past' || item.class === 'third' ? besideQuotation(search, at, group) : null;
   if (item.class === 'participle' && group.first === at) return reduced(search, cue, at);
@@ -34,11 +35,15 @@ export function reportAt(search: Search, at: number): Found | null {
   return parenthetical(search, cue, at, group) ?? introduced(search, cue, at, group);
 }
 
+/** “points to”, “two points”: only who points out says something. */
+const pointsElsewhere = (items: readonly Item[], at: number): boolean =>
+  /^point/.test(items[at]?.lower ?? '') && items[at + 1]?.lower !== 'out' && !items[at + 1]?.quotation;
+
 /** “X said (that) …”, “saying …”, “declined to say whether …”: the report stands behind its cue. */
 function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
-  let complement = complementAfter(items, cue, at + 1) ?? gap(items, cue, at, group) ?? asSaid(items, cue, at, group);
-  if (!complement) return null;
+  let complement = complementAfter(items, cue, at + 1) ?? gap(items, cue, at, group);
+  if (!complement) return asSaid(search, cue, at, group);
   if (
     group.bare &&
     items[group.first]?.class === 'to' &&
@@ -125,31 +130,12 @@ function upToComma(items: readonly Item[], complement: Complement): Complement {
 const quotedSoon = (items: readonly Item[], at: number): boolean =>
   items.find((x, i) => i > at && (x.class === 'mark' || x.quotation))?.quotation?.title === false;
 
-/** “As X has pointed out, …”: the clause behind the comma. */
-function asSaid(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null {
-  let comma = at + 1;
-  while (comma < at + 6 && items[comma] && !isComma(items[comma]) && !isFiniteItem(items[comma] as Item)) comma++;
-  const subject = subjectBefore(items, 0, group.first);
-  if (
-    !(cue.clause || cue.base === 'point') ||
-    !isComma(items[comma]) ||
-    items[(subject?.first ?? 0) - 1]?.lower !== 'as'
-  )
-    return null;
-  const last = clauseEnd(items, comma + 1);
-  return last - comma > 3 ? { first: comma + 1, last, form: 'clause' } : null;
-}
-
 /** “the plan, which he said had failed”: the clause's own subject stands before the cue. */
 function gap(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null {
   const next = items[at + 1];
-  if (
-    !cue.clause ||
-    !next ||
-    !isFiniteItem(next) ||
-    !(items[group.first - 2]?.class === 'relative' || items[group.first - 2]?.lower === 'that')
-  )
-    return null;
+  const subject = cue.clause && next && isFiniteItem(next) ? subjectBefore(items, 0, group.first) : null;
+  const link = items[(subject?.first ?? 0) - 1];
+  if (!link || !(link.class === 'relative' || link.lower === 'that' || link.lower === 'what')) return null;
   return { first: at + 1, last: clauseEnd(items, at + 1), form: 'clause' };
 }
 
@@ -159,9 +145,13 @@ function passive(search: Search, cue: CuePatterns, at: number, group: VerbGroup)
   const by = byAgent(items, at + 1);
   if (cue.base === 'quote' || cue.base === 'cite') return quotedBehind(items, at, group);
   const complement = complementAfter(items, cue, by ? by.last : at + 1);
-  if (!complement || complement.form === 'thing') return null;
+  if (!complement || (complement.form === 'thing' && !asksAbout(items, cue, complement))) return null;
   return { pieces: [complement], cue: { first: group.first, last: at + 1 }, speaker: by };
 }
+
+/** “asked about the closure”: a matter, not a thing. */
+const asksAbout = (items: readonly Item[], cue: CuePatterns, content: Range): boolean =>
+  cue.base === 'ask' && cue.about.includes(items[content.first]?.lower ?? '');
 
 function byAgent(items: readonly Item[], at: number): Range | null {
   if (items[at]?.lower !== 'by') return null;
@@ -175,7 +165,7 @@ function reduced(search: Search, cue: CuePatterns, at: number): Found | null {
   if (cue.base !== 'ask') return null;
   const by = byAgent(items, at + 1);
   const complement = complementAfter(items, cue, by ? by.last : at + 1);
-  if (!complement || complement.form === 'thing') return null;
+  if (!complement || (complement.form === 'thing' && !asksAbout(items, cue, complement))) return null;
   const comma = items.findIndex(
     (x, i) => i > complement.first && i < complement.last && (isComma(x) || items[i - 1]?.quotation?.ending === ','),
   );

@@ -11,6 +11,9 @@ const POSSIBLE = /^(?:can|could|may|might|should|must|ought|shall)$/;
 /** Verbs of which only the negation tells what somebody says: “did not dispute that …”. */
 const GRANTS = /^(?:deny|dispute)$/;
 
+/** Verbs of which “to …” tells a deed: “who declined to run”. */
+const REFUSES = /^(?:refuse|decline)$/;
+
 /**
  * Whether the writer tells that something was said, and not that it was not, might be or would have to be: “without
  * saying how”, “if she agrees to pay”, “could call it off” report nothing. Quoted words are somebody's
@@ -30,7 +33,9 @@ export function isStated(unit: Unit, report: Found): boolean {
   if (verbs.some((item) => POSSIBLE.test(item.lower))) return false;
   if (verbs.some((item) => NEGATION.test(item.lower)) && !leavesOpen(items, verbs, content)) return false;
   if (verbs.at(-1)?.class === 'ing' && WITHOUT.test(items[cue.first - 1]?.lower ?? '')) return false;
-  return !(speaker && items[speaker.first]?.class === 'relative' && isDeed(items, content));
+  if (!speaker || items[speaker.first]?.class !== 'relative') return true;
+  const refuses = items[content.first]?.class === 'to' && REFUSES.test(cueOf(verbs.at(-1)?.lower ?? '')?.base ?? '');
+  return !refuses && !isDeed(items, content);
 }
 
 /** “did not say whether …”, “did not dispute that …”: what a negated cue tells all the same. */
