@@ -9,6 +9,7 @@ import type { Quotation } from './quotation';
 import { quotedWords } from './quoted-words';
 import type { Reading } from './reading';
 import { afterColon, reportAt, type Search } from './reported';
+import { signatureOf } from './signature';
 import { isStated } from './stated';
 import { type Item, type Unit, unitsOf } from './unit';
 import { withVia } from './via';
@@ -31,17 +32,20 @@ export function findAttributions(reading: Reading): Attribution[] {
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as Unit;
     const label = labelled(unit, transcript);
-    if (!label) {
-      for (const report of reportsIn(unit)) found.push(built(unit, index, report));
+    if (label) {
+      const spoken = built(unit, index, label);
+      found.push(spoken);
+      if (!spoken.quotations.length) index = speakOn(units, index, spoken);
       continue;
     }
-    const spoken = built(unit, index, label);
-    found.push(spoken);
-    if (spoken.quotations.length) continue;
-    const last = untilParagraphEnds(units, index);
-    const piece = spoken.pieces[0];
-    if (piece && last > index) spoken.pieces[0] = { start: piece.start, end: units[last]?.end ?? piece.end };
-    index = last;
+    const signature = signatureOf(unit, units[index + 1]);
+    if (signature) {
+      const { pieces, quotations } = built(unit, index, { pieces: [{ first: 0, last: 1 }], cue: null, speaker: null });
+      found.push({ ...built(units[index + 1] as Unit, index, { pieces: [], ...signature }), pieces, quotations });
+      index++;
+      continue;
+    }
+    for (const report of reportsIn(unit)) found.push(built(unit, index, report));
   }
   return attachFloating(reading.text, units, withoutNested(reading.text, found)).map(
     ({ pieces, quotations, cue, speaker, via }) => ({
@@ -84,10 +88,12 @@ function reportsIn(unit: Unit): Found[] {
   );
 }
 
-/** A transcript's label speaks until the end of its paragraph. */
-function untilParagraphEnds(units: readonly Unit[], from: number): number {
+/** A transcript's label speaks until the end of its paragraph; gives the last unit of that. */
+function speakOn(units: readonly Unit[], from: number, spoken: Building): number {
   let last = from;
   while (units[last + 1] && units[last + 1]?.paragraph === units[from]?.paragraph && !units[last + 1]?.opens) last++;
+  const piece = spoken.pieces[0];
+  if (piece && last > from) spoken.pieces[0] = { start: piece.start, end: units[last]?.end ?? piece.end };
   return last;
 }
 

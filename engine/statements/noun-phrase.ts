@@ -84,7 +84,7 @@ const standsForNoun = (items: readonly Item[], at: number): boolean =>
 /** A comma, as its own item. */
 export const isComma = (item: Item | undefined): boolean => item?.lower === ',';
 const isDash = (item: Item | undefined): boolean =>
-  item?.lower === '—' || item?.lower === '–' || item?.lower === '--' || item?.lower === '-';
+  item?.lower === '—' || item?.lower === '―' || item?.lower === '–' || item?.lower === '--' || item?.lower === '-';
 
 export { isDash };
 export const isStop = (item: Item | undefined): boolean =>

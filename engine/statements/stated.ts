@@ -8,7 +8,7 @@ const WITHOUT = /^(?:without|despite|besides)$/;
 const CONDITION = /^(?:if|unless|whether|lest|once|until)$/;
 const NEGATION = /^(?:not|never|cannot|.+n['’]t)$/;
 const POSSIBLE = /^(?:can|could|may|might|should|must|ought|shall)$/;
-/** Verbs of which only the negation tells what somebody says: “did not dispute that …”. */
+/** Verbs of which only the negation tells what somebody says: “did not deny that …”. */
 const GRANTS = /^(?:deny|dispute)$/;
 
 /** Verbs of which “to …” tells a deed: “who declined to run”. */
@@ -38,7 +38,7 @@ export function isStated(unit: Unit, report: Found): boolean {
   return !refuses && !isDeed(items, content);
 }
 
-/** “did not say whether …”, “did not dispute that …”: what a negated cue tells all the same. */
+/** “did not say whether …”, “did not deny that …”: what a negated cue tells all the same. */
 function leavesOpen(items: readonly Item[], verbs: readonly Item[], content: Range): boolean {
   const head = items[content.first]?.lower ?? '';
   if (head !== 'that' && QUESTION.has(head)) return true;

@@ -7,7 +7,8 @@ const reportsNothing = [
   'The ferry will run again only if Brandt agrees to negotiate with the drivers.',
   'The council closed the bridge without announcing when it would reopen.',
   'Unless Okafor promises to resign, the council will vote on Friday.',
-  'Brandt did not say whether the ferry would run at night.',
+  'Brandt did not say that the ferry would run at night.',
+  'Whitfield, who declined to run for mayor, left the hall.',
   'The engineers could recommend that the bridge be closed.',
   'The drivers waited for Okafor, who called the council shortly before noon.',
 ];
@@ -18,6 +19,11 @@ test.each(reportsNothing)('reports nothing: %s', (text) => {
 
 const reportsAllTheSame: [text: string, said: string][] = [
   ['Brandt declined to say whether the ferry would run.', 'whether the ferry would run'],
+  ['Brandt did not say whether the ferry would run.', 'whether the ferry would run'],
+  ['The firm has not said when it will pay.', 'when it will pay'],
+  ['Okafor did not deny that the cables were worn.', 'that the cables were worn'],
+  ['The drivers, many of whom say the bridge is safe, went home.', 'the bridge is safe'],
+  ['The firm, which promised to pay for the repairs, was sold.', 'to pay for the repairs'],
   ['Brandt did not say the bridge was “ready to reopen.”', 'the bridge was “ready to reopen.”'],
   ['The ferry is late, Okafor, who said that fog was to blame, left at noon.', 'that fog was to blame'],
   ['The council could close the bridge, Brandt said.', 'The council could close the bridge'],

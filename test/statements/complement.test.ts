@@ -1,0 +1,48 @@
+import { expect, test } from 'vitest';
+import { told } from './reports';
+
+/** What stands behind a cue as its content, by what the verb takes. */
+const cases: [text: string, said: string, cue: string][] = [
+  // A clause, with and without “that”, whatever it opens with.
+  ['CNN reported at least six boats left the harbour.', 'at least six boats left the harbour', 'reported'],
+  ['Brandt has said about 20 drivers have applied.', 'about 20 drivers have applied', 'has said'],
+  [
+    'Okafor says despite being a native of the town, she plans to leave it.',
+    'despite being a native of the town, she plans to leave it',
+    'says',
+  ],
+  [
+    'Okafor said having Brandt on the list puts his own seat at risk.',
+    'having Brandt on the list puts his own seat at risk',
+    'said',
+  ],
+  ['Brandt pointed out that the ferry runs at night.', 'that the ferry runs at night', 'pointed'],
+  ['Brandt has been saying the bridge is safe.', 'the bridge is safe', 'has been saying'],
+  // A deed: who is asked stays with “urge”, not with “ask” and “tell”.
+  ['Brandt urged the drivers to leave the yard.', 'the drivers to leave the yard', 'urged'],
+  ['Brandt asked the drivers to leave the yard.', 'to leave the yard', 'asked'],
+  ['Brandt told Okafor not to speak of the cables.', 'not to speak of the cables', 'told'],
+  // A matter.
+  ['Drivers asked the court for quick action.', 'for quick action', 'asked'],
+  ['Brandt was asked about the closure of the bridge.', 'about the closure of the bridge', 'was asked'],
+  ['Asked about the closure, Brandt said it was needed.', 'about the closure', 'Asked'],
+  ['Brandt called for a vote on the bridge.', 'a vote on the bridge', 'called'],
+  ['Brandt warned of a long winter.', 'of a long winter', 'warned'],
+  // A thing.
+  ['Okafor cited the frost as the cause of the damage.', 'the frost as the cause of the damage', 'cited'],
+  ['Whitfield questioned the judgment of the mayor.', 'the judgment of the mayor', 'questioned'],
+  // The clause's own subject stands before the cue.
+  ['The list, which the campaign says includes two million names, was sold.', 'includes two million names', 'says'],
+];
+
+test.each(cases)('%s', (text, said, cue) => {
+  expect(told(text).map((report) => [report.said, report.cue])).toContainEqual([said, cue]);
+});
+
+test.each([
+  'The failure points to a weakness in the cables.',
+  'The index fell two points in March.',
+  'The host said so.',
+])('nothing is reported: %s', (text) => {
+  expect(told(text)).toEqual([]);
+});
