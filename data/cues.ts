@@ -9,7 +9,7 @@ export const CUES = {
     'declare state reply respond testify stress maintain allege admit concede caution remark recall boast joke pledge explain conclude ' +
     'emphasize reiterate repeat reveal quip complain lament observe estimate indicate mention recount hint imply disclose proclaim opine ' +
     'muse counter exclaim retort swear agree confess guess speculate theorize dispute underscore emphasise deny affirm reaffirm post retweet ' +
-    'crow quote describe brag gripe point cry whisper shout rule certify signal relate recollect surmise posit reason attest recommend propose demand clarify',
+    'crow quote describe brag gripe cry whisper shout rule certify signal relate recollect surmise posit reason attest recommend propose demand clarify',
   /** tell her (that) …: somebody is addressed first. */
   addressed: 'tell remind inform assure advise notify warn promise caution ask urge text email convince',
   /** ask whether, say how, explain why. */

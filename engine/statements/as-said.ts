@@ -15,7 +15,7 @@ const SHORTEST = 2;
 /** “As X has pointed out, …”, “…, as X has said”, “The delay, as X noted, will cost …”. */
 export function asSaid(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
-  if (!cue.clause && cue.base !== 'point') return null;
+  if (!cue.clause) return null;
   const subject = subjectBefore(items, 0, group.first);
   const as = subject ? subject.first - 1 : -1;
   if (!subject || items[as]?.lower !== 'as') return null;

@@ -27,7 +27,7 @@ export function reportAt(search: Search, at: number): Found | null {
   const { items } = search.unit;
   const item = items[at] as Item;
   if (item.quotation || !VERBAL.has(item.class)) return null;
-  const cue = pointsElsewhere(items, at) ? null : cueOf(item.lower);
+  const cue = cueAt(items, at);
   const group = verbGroup(items, search.floor, at);
   if (!cue) return item.class === 'past' || item.class === 'third' ? besideQuotation(search, at, group) : null;
   if (item.class === 'participle' && group.first === at) return reduced(search, cue, at);
@@ -35,9 +35,11 @@ export function reportAt(search: Search, at: number): Found | null {
   return parenthetical(search, cue, at, group) ?? introduced(search, cue, at, group);
 }
 
-/** “points to”, “two points”: only who points out says something. */
-const pointsElsewhere = (items: readonly Item[], at: number): boolean =>
-  /^point/.test(items[at]?.lower ?? '') && items[at + 1]?.lower !== 'out' && !items[at + 1]?.quotation;
+/** What can stand behind the cue at an item; who points says something only where he points out. */
+function cueAt(items: readonly Item[], at: number): CuePatterns | null {
+  const cue = cueOf(items[at]?.lower ?? '');
+  return cue?.base === 'point' && items[at + 1]?.lower === 'out' ? { ...cue, clause: true } : cue;
+}
 
 /** “X said (that) …”, “saying …”, “declined to say whether …”: the report stands behind its cue. */
 function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
