@@ -16,7 +16,7 @@ const cases: [text: string, expected: Told][] = [
     { said: '“Shame!” and “Go home!”', by: null, cue: 'chants' },
   ],
   ['Brandt’s call for a “fresh start” pleased the drivers.', { said: 'a “fresh start”', by: 'Brandt', cue: 'call' }],
-  ['Okafor was asked about the “not yet” comment.', { said: '“not yet”', by: null, cue: 'comment' }],
+  ['Okafor laughed about the “not yet” comment.', { said: '“not yet”', by: null, cue: 'comment' }],
   ['Brandt’s “nothing to see” remark annoyed the drivers.', { said: '“nothing to see”', by: 'Brandt', cue: 'remark' }],
 ];
 
