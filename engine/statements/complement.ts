@@ -1,7 +1,17 @@
 import { clauseAt, OPENS_CLAUSE, QUESTION, REACH, SUBJECT } from './clause';
 import { clauseEnd } from './clause-end';
 import { type CuePatterns, cueOf } from './cue';
-import { isComma, isDash, isFiniteItem, isStop, isTime, phraseAfter, type Range, timePhrase } from './noun-phrase';
+import {
+  isComma,
+  isDash,
+  isDay,
+  isFiniteItem,
+  isStop,
+  isTime,
+  phraseAfter,
+  type Range,
+  timePhrase,
+} from './noun-phrase';
 import type { Item } from './unit';
 
 /** What is reported behind a cue. */
@@ -157,8 +167,10 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
   if (cue.infinitive && (item.class === 'to' || (item.class === 'not' && items[at + 1]?.class === 'to')))
     return clause(at, 'infinitive');
   if (adjunct) return null;
-  if (cue.about.includes(item.lower) && items[at + 1])
-    return clause(cue.base === 'call' || cue.base === 'accuse' ? at + 1 : at, 'thing');
+  // “called on Friday for a vote”, “called Friday for a vote”
+  const about = isDay(item) ? at + 1 : at;
+  if (cue.about.includes(items[about]?.lower ?? '') && items[about + 1])
+    return clause(cue.base === 'call' || cue.base === 'accuse' ? about + 1 : about, 'thing');
   if (cue.thing && item.lower === 'what') return clause(at, 'question');
   if (
     cue.thing &&

@@ -102,7 +102,10 @@ function aside(items: readonly Item[], left: Range): boolean {
   for (let i = left.first; i < left.last; i++) {
     const item = items[i] as Item;
     if (item.quotation || isFiniteItem(item)) return false;
-    if (item.class === 'relative' && isComma(items[i - 1])) return true;
+    if (item.class === 'relative' && isComma(items[i - 1]))
+      return !items
+        .slice(i, left.last)
+        .some((x, k, rest) => isComma(x) && rest[k + 1] && isFiniteItem(rest[k + 1] as Item));
   }
   return false;
 }

@@ -27,6 +27,7 @@ const cases: [text: string, said: string, cue: string][] = [
   ['Brandt was asked about the closure of the bridge.', 'about the closure of the bridge', 'was asked'],
   ['Asked about the closure, Brandt said it was needed.', 'about the closure', 'Asked'],
   ['Brandt called for a vote on the bridge.', 'a vote on the bridge', 'called'],
+  ['Brandt called Friday for an inspection.', 'an inspection', 'called'],
   ['Brandt warned of a long winter.', 'of a long winter', 'warned'],
   // A thing.
   ['Okafor cited the frost as the cause of the damage.', 'the frost as the cause of the damage', 'cited'],

@@ -23,6 +23,24 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
     'warned',
   ],
   ['Brandt and Okafor said the bridge was unsafe.', 'the bridge was unsafe', 'Brandt and Okafor', 'said'],
+  [
+    'The bridge, which was built in 1920, has had its day, they say.',
+    'The bridge, which was built in 1920, has had its day',
+    'they',
+    'say',
+  ],
+  [
+    'The bridge could stay shut for years, Brandt told the Harbour Post on Friday.',
+    'The bridge could stay shut for years',
+    'Brandt',
+    'told',
+  ],
+  [
+    'The bridge, Brandt said, celebrated its first century in May.',
+    'celebrated its first century in May',
+    'Brandt',
+    'said',
+  ],
   ['According to Okafor, the cables were worn.', 'the cables were worn', 'Okafor', 'According to'],
   [
     'The cables were worn, according to chief engineer Tomas Okafor.',
