@@ -44,7 +44,6 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
 }
 
 /** “The plan, she said, failed in May.”: what goes on with the words before the cue. */
-const rest = (items: readonly Item[], first: number): Range => ({ first, last: clauseEnd(items, first) });
 
 /** “After the vote, she said: “…””: the quotation behind is what is reported, not the words before. */
 function introducesQuotation(search: Search, at: number): boolean {
