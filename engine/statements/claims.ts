@@ -1,4 +1,5 @@
 import { type Span, textSpan } from '@/engine/text/span';
+import { isHouseNote } from './house-note';
 import { leadOf } from './lead';
 import type { Reading, Sentence } from './reading';
 import type { Draft } from './statement';
@@ -48,6 +49,7 @@ export function findMainClaim(reading: Reading, drafts: readonly Draft[]): reado
     !lead ||
     lead.paragraph === 0 ||
     lead.last - lead.first < 5 ||
+    isHouseNote(reading.text.slice(lead.start, lead.end)) ||
     drafts.some((d) => d.start < lead.end && d.end > lead.start)
   )
     return [];

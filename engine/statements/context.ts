@@ -1,8 +1,10 @@
 import learnt from '@/data/background-weights.json';
+import { languageOf, primaryTag } from '@/engine/text/language';
 import { textSpan } from '@/engine/text/span';
 import { isTensed } from '@/engine/text/word-class';
 import { backgroundFeatures, FEATURES, type Feature } from './background-features';
 import { MOSTLY_TOLD, toldShares } from './candidates';
+import { isHouseNote, isPersonal } from './house-note';
 import type { Reading, Sentence } from './reading';
 import type { Draft } from './statement';
 
@@ -15,22 +17,30 @@ const weights = FEATURES.map((feature): [Feature, number] => [feature, learnt.we
 
 /** Finds the sentences that give background on the article's own account, among those that hold no other statement. */
 export function findContext(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
+  if (!isEnglish(reading)) return [];
   const told = toldShares(reading, drafts);
   const features = backgroundFeatures(reading, told);
   return reading.sentences.flatMap((sentence, i): Draft[] => {
     const shown = features[i];
-    if (!shown || (told[i] ?? 1) >= MOSTLY_TOLD || !isProse(reading, sentence)) return [];
+    if (!shown || (told[i] ?? 1) >= MOSTLY_TOLD) return [];
     let logOdds = learnt.intercept;
     for (const [feature, weight] of weights) logOdds += weight * shown[feature];
-    return logOdds > BACKGROUND_FROM ? [contextOf(reading, sentence)] : [];
+    return logOdds > BACKGROUND_FROM && isProse(reading, sentence) ? [contextOf(reading, sentence)] : [];
   });
 }
 
-/** A sentence of a paragraph that tells something: it is no heading or label and has a verb. */
+/** The features are English words: they tell nothing of a text in another language. */
+const isEnglish = ({ article, text }: Reading): boolean =>
+  (primaryTag(article.language) ?? languageOf(text) ?? 'en') === 'en';
+
+/** A sentence of a paragraph that tells something: it has a verb, asks nothing, and is the report's, not its writer's or the house's. */
 const isProse = (reading: Reading, sentence: Sentence): boolean =>
   sentence.paragraph > 0 &&
   sentence.last - sentence.first >= LEAST_TOKENS &&
-  reading.tokens.slice(sentence.first, sentence.last).some(isTensed);
+  reading.tokens.slice(sentence.first, sentence.last).some(isTensed) &&
+  !reading.tokens.slice(sentence.last - 2, sentence.last).some((token) => token.lower === '?') &&
+  !isPersonal(reading, sentence) &&
+  !isHouseNote(reading.text.slice(sentence.start, sentence.end));
 
 const contextOf = (reading: Reading, sentence: Sentence): Draft => ({
   kind: 'context',
