@@ -22,6 +22,7 @@ const MARKS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon'
  * mark a clause can end before a conjunction, a preposition, “to …”, “-ing”, “who …” or a time, and behind a quotation.
  */
 export function bordersOf(items: readonly Item[], first: number, form: Complement['form']): Border[] {
+  if (first >= items.length) return [{ at: first, features: [], report: false }]; // “…, according to X,” and nothing behind
   const end = unitEnd(items, first);
   const clause: Clause = { items, first, end, form, reports: nextReports(items, first, end) };
   const found: Border[] = [];

@@ -46,3 +46,10 @@ test('whatever the text is, every span is what it says it covers, and denials na
 test('no statements in no text', () => {
   expect(extract(articleFromText('')).statements).toEqual([]);
 });
+
+test.each(['The pier is shut, according to Brandt,', 'according to Brandt ,', '“Shut,” according to the mayor,'])(
+  'a text that breaks off behind its source is read: %s',
+  (text) => {
+    expect(() => extract(articleFromText(text, { language: 'en' }))).not.toThrow();
+  },
+);
