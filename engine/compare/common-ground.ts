@@ -69,7 +69,8 @@ function sharedBy({ a: { names: namesA }, b: { names: namesB } }: Aligned, a: Ut
 /** Words that are neither names nor titles beside one (“Republican nominee Jens Lund”). */
 function tellingWords(words: readonly Word[], isName: (word: Word) => boolean): Word[] {
   const named = words.map(isName);
-  for (let i = words.length - 2; i >= 0; i--) if (words[i]?.lexeme.title && named[i + 1]) named[i] = true;
+  for (let i = words.length - 2; i >= 0; i--)
+    if (named[i + 1] && (words[i]?.lexeme.title || words[i]?.initial)) named[i] = true;
   for (let i = 1; i < words.length; i++) if (words[i]?.lexeme.title && named[i - 1]) named[i] = true;
   return words.filter((_, i) => !named[i]);
 }

@@ -5,6 +5,7 @@ import type { Word } from './words';
 /** Words lighter than this (“the”, “were”, “by”) stand between a verb and those who take part; so many at most. */
 const LIGHT = 0.15;
 const BETWEEN = 3;
+const BE = /^(?:was|were|is|are|been|being|be)$/;
 
 /**
  * Whether two passages tell the same deed of the same two with their parts exchanged, who did it and to whom:
@@ -38,14 +39,12 @@ function partsOf(words: readonly Word[], verb: number): [Set<string>, Set<string
 
 /** “was beaten by” */
 const isPassive = (words: readonly Word[], verb: number): boolean =>
-  words
-    .slice(Math.max(0, verb - BETWEEN), verb)
-    .some((word) => /^(?:was|were|is|are|been|being|be)$/.test(word.lower)) && words[verb + 1]?.lower === 'by';
+  words.slice(Math.max(0, verb - BETWEEN), verb).some((word) => BE.test(word.lower)) && words[verb + 1]?.lower === 'by';
 
 /** The nearest telling word on one side; all words of a name. */
 function beside(words: readonly Word[], verb: number, step: 1 | -1): Set<string> {
   let at = verb + step;
-  while (words[at] && (words[at] as Word).weight < LIGHT && Math.abs(at - verb) <= BETWEEN) at += step;
+  for (let word = words[at]; word && isLight(word) && Math.abs(at - verb) <= BETWEEN; word = words[at]) at += step;
   const found = new Set<string>();
   for (let word = words[at]; word && word.weight >= LIGHT; word = words[at]) {
     found.add(word.key);
@@ -57,5 +56,7 @@ function beside(words: readonly Word[], verb: number, step: 1 | -1): Set<string>
   }
   return found;
 }
+
+const isLight = (word: Word): boolean => word.weight < LIGHT || word.lower === 'by' || BE.test(word.lower);
 
 const shared = (x: ReadonlySet<string>, y: ReadonlySet<string>): boolean => [...x].some((key) => y.has(key));

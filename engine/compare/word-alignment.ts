@@ -13,6 +13,21 @@ const LIGHT = 0.08;
  *     b  soldiers of the army fired at the men  men follow them; “of” has nobody to follow
  */
 export function alignWords(a: readonly Word[], b: readonly Word[]): Int32Array {
+  // In an order of their own, so that equally long subsequences are chosen alike whichever passage is called a.
+  if (before(a, b)) return aligned(a, b);
+  const partner = new Int32Array(a.length).fill(-1);
+  aligned(b, a).forEach((i, j) => {
+    if (i >= 0) partner[i] = j;
+  });
+  return partner;
+}
+
+function before(a: readonly Word[], b: readonly Word[]): boolean {
+  const at = a.findIndex((word, i) => word.key !== b[i]?.key);
+  return at < 0 || (a[at] as Word).key < (b[at]?.key ?? '');
+}
+
+function aligned(a: readonly Word[], b: readonly Word[]): Int32Array {
   const partner = new Int32Array(a.length).fill(-1);
   const telling = (words: readonly Word[]) => words.flatMap((word, i) => (word.weight >= LIGHT ? [i] : []));
   common(a, b, telling(a), telling(b), (i, j) => {

@@ -27,6 +27,16 @@ const STATEMENTS: readonly Given[] = [
     speaker: 'Kolar',
   },
   { text: 'It would be a shame for the whole coast if we sold it. We will not.', speaker: 'Marta Kolar' },
+  // Words that stand twice can be aligned in two ways, which must not depend on the side they are read from.
+  {
+    text: 'We have ships and nets and ships and men, and the men have waited for the nets and the ships.',
+    speaker: 'Jens Lund',
+  },
+  {
+    text: 'We have men and ships and nets and ships, and the ships have waited for the men and the nets.',
+    speaker: 'Marta Kolar',
+  },
+  { kind: 'denial', text: 'The minister has not sold the lighthouse to a hotel chain, her office said.' },
 ];
 const article = fc.subarray([...STATEMENTS], { minLength: 1 }).map((given) => articleWith(given));
 
@@ -48,7 +58,9 @@ test('an article compared with itself is the same throughout, and nothing stands
 test('with a and b exchanged the result is its mirror image', () => {
   const MIRRORED: Record<string, string> = { 'a-shorter': 'b-shorter', 'b-shorter': 'a-shorter' };
   const pairs = (found: Comparison) =>
-    found.alignments.map((one) => [one.a, one.b, one.relation, one.reason, Math.round(one.score * 1e6)] as const);
+    [...found.alignments, ...found.possible].map(
+      (one) => [one.a, one.b, one.relation, one.reason, Math.round(one.score * 1e6), one.evidence] as const,
+    );
   const order = (list: readonly unknown[]) => list.map((each) => JSON.stringify(each)).sort();
   fc.assert(
     fc.property(article, article, (a, b) => {
@@ -58,8 +70,8 @@ test('with a and b exchanged the result is its mirror image', () => {
         order(pairs(back).map(([x, y, relation, ...rest]) => [y, x, MIRRORED[relation] ?? relation, ...rest])),
       ).toEqual(order(pairs(there)));
       expect([back.onlyA, back.onlyB]).toEqual([there.onlyB, there.onlyA]);
-      expect(back.denials.map(({ in: side, ...rest }) => ({ in: side === 'a' ? 'b' : 'a', ...rest })).length).toBe(
-        there.denials.length,
+      expect(order(back.denials.map(({ in: side, ...rest }) => ({ in: side === 'a' ? 'b' : 'a', ...rest })))).toEqual(
+        order(there.denials),
       );
     }),
   );
