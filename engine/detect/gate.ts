@@ -35,23 +35,30 @@ const COPIES = /archive|arquivo|google\.|ampproject\.|\.goog$|\.$/;
 
 /**
  * Whether the background is worth waking for the page: its address is known, or two telling names of one dossier stand in it, or
- * three ordinary ones. It runs once in a page, as code that was never run before: what counts is how little code it is.
+ * three ordinary ones. It runs once in a page, as code that was never run before: what counts is how little code it is, and in how
+ * few functions.
  */
 export function gateOpens(terms: GateTerms, page: GatePage): boolean {
   // A byte in each character: copying them to an array would take longer than all that is asked of them.
   const bits = atob(terms.bits);
-  return bits.length > 0 && (knowsAddress(bits, page) || knowsNames(bits, page.text));
+  return bits.length > 0 && (knowsNames(bits, page.text) || knowsAddress(bits, page));
 }
 
 function knowsNames(bits: string, text: string): boolean {
-  const known = knownNames(bits, text);
+  const known: number[] = [];
   let ordinary = 0;
-  for (let i = 0; i < known.length; i++)
-    for (let j = 0; j < i; j++) {
-      const [a, b] = [known[i] as number, known[j] as number];
-      if (has(bits, pairKey(a, b, true))) return true;
-      if (has(bits, pairKey(a, b, false)) && ++ordinary === ORDINARY_PAIRS) return true;
+  for (const word of new Set(text.match(NAMES))) {
+    const ideographs = isIdeograph(word.charCodeAt(0));
+    for (let at = 0; at === 0 || (ideographs && at + 1 < word.length); at++) {
+      const key = nameKey(at ? word.slice(at) : word);
+      if (key === null || !has(bits, key) || known.includes(key)) continue;
+      for (const other of known) {
+        if (has(bits, pairKey(key, other, true))) return true;
+        if (has(bits, pairKey(key, other, false)) && ++ordinary === ORDINARY_PAIRS) return true;
+      }
+      if (known.push(key) === PAIRED) return false;
     }
+  }
   return false;
 }
 
@@ -87,25 +94,21 @@ function has(bits: string, key: number): boolean {
 export const bitOf = (key: number, i: number, size: number): number =>
   ((key + Math.imul(i, Math.imul(key, 0x9e3779b1) | 1)) >>> 0) % size;
 
-/** Entry of a name; null for what is too short to tell. */
+/** Entry of a name; null for what is too short to tell. Names that begin with unaccented letters, as most do, are not folded. */
 export function nameKey(name: string): number | null {
-  if (isIdeograph(name.charCodeAt(0))) return name.length < 2 ? null : hash(name.slice(0, 2));
-  const plain = plainKey(name);
-  if (plain !== null) return plain;
-  const folded = fold(name);
-  return folded.length < 3 ? null : hash(folded.slice(0, LETTERS));
-}
-
-/** What `nameKey` gives for names that begin with unaccented letters, as most do, without folding them; null for all others. */
-function plainKey(name: string): number | null {
-  if (name.length < 3) return null;
   let key = OFFSET;
   for (let i = 0; i < LETTERS && i < name.length; i++) {
     const code = name.charCodeAt(i);
-    if (code >= 0x80) return null;
-    key = Math.imul(key ^ (code >= 65 && code <= 90 ? code | 32 : code), PRIME);
+    if (code >= 0x80) return foldedKey(name);
+    key = Math.imul(key ^ (code | 32), PRIME);
   }
-  return key >>> 0;
+  return name.length < 3 ? null : key >>> 0;
+}
+
+function foldedKey(name: string): number | null {
+  if (isIdeograph(name.charCodeAt(0))) return name.length < 2 ? null : hash(name.slice(0, 2));
+  const folded = fold(name.slice(0, 2 * LETTERS));
+  return folded.length < 3 ? null : hash(folded.slice(0, LETTERS));
 }
 
 /** Entry of two names of one dossier, in whichever order. `telling`: they seldom stand in one article. */
@@ -115,24 +118,9 @@ export const pairKey = (a: number, b: number, telling: boolean): number =>
 const isIdeograph = (code: number): boolean => (code >= 0x3040 && code <= 0x30ff) || (code >= 0x4e00 && code <= 0x9fff);
 
 /**
- * Words of three letters or more that may be names, since they begin with a capital or a letter of a script without capitals
- * (Latin beyond Latin 1 alternates both), and runs of ideographs and kana. One pass: this runs once in a page, on code that has not
- * been compiled yet, where the regular expression engine is several times faster than a loop. Ranges of code units: Unicode classes take
- * three times as long.
+ * Beginnings of words of three letters or more that may be names, since they begin with a capital or a letter of a script without
+ * capitals (Latin beyond Latin 1 alternates both), and runs of ideographs and kana. The regular expression engine is several times
+ * faster than a loop in code that has not been compiled yet. Ranges of code units: Unicode classes take three times as long.
  */
 const NAMES =
-  /[A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u1fff\u2070-\u2fff\u3100-\u4dff\ua000-\uffff][A-Za-z\u00c0-\u1fff\u2070-\u2fff\u3100-\u4dff\ua000-\uffff]{2,}|[\u3040-\u30ff\u4e00-\u9fff]{2,}/g;
-
-/** Entries of the words of a text that the filter knows as names, each once, the first `PAIRED` of them. */
-function knownNames(bits: string, text: string): number[] {
-  const known: number[] = [];
-  const ask = (key: number | null) => {
-    if (key !== null && has(bits, key) && !known.includes(key)) known.push(key);
-  };
-  for (const word of text.match(NAMES) ?? []) {
-    if (known.length === PAIRED) break;
-    if (isIdeograph(word.charCodeAt(0))) for (let i = 0; i + 1 < word.length; i++) ask(hash(word.slice(i, i + 2)));
-    else ask(nameKey(word.slice(0, 2 * LETTERS)));
-  }
-  return known;
-}
+  /[A-Z\u00c0-\u00de\u0100-\u024f\u0370-\u03ab\u0400-\u042f\u0460-\u1fff\u2070-\u2fff\u3100-\u4dff\ua000-\uffff][A-Za-z\u00c0-\u1fff\u2070-\u2fff\u3100-\u4dff\ua000-\uffff]{2,9}|[\u3040-\u30ff\u4e00-\u9fff]{2,}/g;

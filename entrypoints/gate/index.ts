@@ -18,7 +18,7 @@ export default defineUnlistedScript(() => {
   async function judge(look: Look): Promise<Judged> {
     try {
       const stored = await extension().storage.local.get(['gate', 'settings']);
-      if (!mayRunHere(stored)) return 'ruled-out';
+      if (stored.settings && !mayRunHere(stored.settings)) return 'ruled-out';
       // Just installed: the background is still writing down what its dossiers are about.
       if (stored.gate?.bits === '') return 'ask-again';
       if (stored.gate && !gateOpens(stored.gate, { url: document.URL, canonical, text: look.text })) return 'ruled-out';
@@ -57,8 +57,7 @@ const extension = (): Extension => (globalThis as unknown as { chrome: Extension
 
 const canonical = (): string | null => document.querySelector<HTMLLinkElement>('link[rel="canonical"]')?.href || null;
 
-function mayRunHere({ settings }: Stored): boolean {
-  if (!settings) return true;
+function mayRunHere(settings: Partial<SiteRules>): boolean {
   const rules: SiteRules = { paused: false, mode: 'everywhere', hidden: [], chosen: [], ...settings };
   return mayRun(rules, location.protocol === 'file:' ? null : siteOf(location.hostname));
 }

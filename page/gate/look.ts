@@ -20,29 +20,27 @@ export interface Look {
  * nothing, and touches few kinds of the browser's objects: each costs when it is first touched.
  */
 export function look(document: Document): Look | null {
-  const prose = paragraphs(document);
-  if (prose.length >= PROSE) return found(document, 'paragraphs', prose);
-  const described = isDescribed(document);
-  if (!described && document.getElementsByTagName('h1').length === 0) return null;
+  const paragraphs = document.getElementsByTagName('p');
+  let prose = '';
+  // By number: the first use of an iterator costs more than the whole loop.
+  for (let i = 0; i < paragraphs.length && prose.length < MOST; i++) {
+    const words = paragraphs[i]?.textContent ?? '';
+    if (words.length >= PARAGRAPH) prose += `${words}\n`;
+  }
+  const reason = prose.length >= PROSE ? 'paragraphs' : withoutParagraphs(document);
+  if (!reason) return null;
   // Sites that set their paragraphs in plain containers: all the text there is, scripts included.
-  const text = (document.body?.textContent ?? '').slice(0, 2 * MOST);
-  return text.length >= PROSE ? found(document, described ? 'description' : 'text', text) : null;
-}
-
-function found({ title }: Document, reason: Look['reason'], prose: string): Look {
+  if (reason !== 'paragraphs') prose = (document.body?.textContent ?? '').slice(0, 2 * MOST);
+  if (prose.length < PROSE) return null;
+  const { title } = document;
   const text = `${title}\n${prose}`;
   return { reason, text, mark: text.slice(0, title.length + 300) };
 }
 
-function paragraphs(document: Document): string {
-  const all = document.getElementsByTagName('p');
-  let text = '';
-  // By number: the first use of an iterator costs more than the whole loop.
-  for (let i = 0; i < all.length && text.length < MOST; i++) {
-    const words = all[i]?.textContent ?? '';
-    if (words.length >= PARAGRAPH) text += `${words}\n`;
-  }
-  return text;
+/** What speaks for an article in a page that has no paragraphs of prose. */
+function withoutParagraphs(document: Document): Look['reason'] | null {
+  if (isDescribed(document)) return 'description';
+  return document.getElementsByTagName('h1').length > 0 ? 'text' : null;
 }
 
 /** Whether the page calls itself an article: Open Graph, JSON-LD or microdata. */

@@ -15,12 +15,12 @@ interface Navigation extends EventTarget {
 export function watchAddress(window: Window, changed: () => void): () => void {
   // The document's address is that of the window, without the window's object for it.
   const { document } = window;
-  let page = pageOf(document.URL);
+  let before = document.URL;
   const look = () => {
-    const now = pageOf(document.URL);
-    if (now === page) return;
-    page = now;
-    changed();
+    const now = document.URL;
+    const isOther = pageOf(now) !== pageOf(before);
+    before = now;
+    if (isOther) changed();
   };
   // Chrome 102, Firefox 147. It tells after the change, of every kind of it.
   const navigation = (window as Window & { navigation?: Navigation }).navigation;
