@@ -74,7 +74,8 @@ export function DiagnosticsPage({ since, reasons, last, dossiers, storeFault }: 
 }
 
 function Counts({ reasons }: Pick<DiagnosticsProps, 'reasons'>) {
-  const rows = Object.entries(reasons);
+  // In an order of their own: one browser keeps keys by the alphabet, the other as they came.
+  const rows = Object.entries(reasons).sort(([a], [b]) => a.localeCompare(b));
   if (rows.length === 0) return <p class="xq-diag__note">No page yet.</p>;
   const total = (counts: Readonly<Partial<Record<Outcome, number>>>) =>
     outcomes.reduce((sum, outcome) => sum + (counts[outcome] ?? 0), 0);
