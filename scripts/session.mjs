@@ -142,8 +142,12 @@ export async function startSession(kind, program, options) {
   async function stopBackground() {
     if (kind === 'chromium') {
       const running = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(address));
-      await (await running()?.worker())?.close();
-      await until(() => !running(), 'the background to stop');
+      // One that is just starting is not ended by the first try.
+      const stopped = async () => {
+        await (await running()?.worker())?.close();
+        return !running();
+      };
+      await until(stopped, 'the background to stop');
       return;
     }
     const { connection } = browser;

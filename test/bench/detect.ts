@@ -1,5 +1,3 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import path from 'node:path';
 import { deserialize, serialize } from 'node:v8';
 import { articleFromText } from '@/engine/article/from-text';
 import { decide } from '@/engine/detect/decide';
@@ -10,12 +8,12 @@ import { gateTermsOf } from '@/engine/detect/gate-terms';
 import { profileOf } from '@/engine/detect/profile';
 import { readForDetection } from '@/engine/detect/reading';
 import type { Dossier } from '@/engine/dossier/dossier';
-import { articlesOfEvent, bareDossier, randomFrom, renamed } from './synthetic';
+import { DAY, eventTexts, textsIn } from './events';
+import { bareDossier } from './synthetic';
 
 const SIZES = [100, 1000, 10_000];
 /** Pages asked: half are coverage of a dossier, half of none. */
 const PAGES = 120;
-const DAY = '2021-03-04';
 
 /** Milliseconds of processor time so far: what other programs of the machine do at the same time doesn't count. */
 function cpuMs(): number {
@@ -30,7 +28,7 @@ interface Row {
 
 /** Measures detection with 100, 1,000 and 10,000 dossiers and prints a table. */
 export async function bench(folder: string | undefined): Promise<void> {
-  const texts = folder ? textsIn(folder) : [];
+  const texts = textsIn(folder);
   const rows: Row[] = [];
   for (const size of SIZES) rows.push(measureWith(size, texts));
   console.log(table(rows));
@@ -99,16 +97,6 @@ function measureWith(size: number, texts: readonly string[]): Row {
   };
 }
 
-function eventTexts(n: number, texts: readonly string[]): string[] {
-  if (texts.length < 3) return articlesOfEvent(n + 1, 3);
-  const random = randomFrom(n + 1);
-  const base = texts[n % texts.length] ?? '';
-  const lines = base.split('\n');
-  // Three tellings of one event: the same article under the same new names, each leaving out other paragraphs.
-  const told = renamed(base, random).split('\n');
-  return [0, 1, 2].map((k) => told.filter((_, i) => lines.length < 4 || i % 3 !== k).join('\n'));
-}
-
 const pageOf = (text: string): Page =>
   articleFromText(text, { language: 'en', published: DAY, title: text.slice(0, 70) });
 
@@ -118,15 +106,6 @@ function detect(index: DetectorIndex, stored: ReadonlyMap<string, string>, page:
     .candidates(page, reading)
     .map((id) => profileOf(JSON.parse(stored.get(id) ?? 'null') as Dossier));
   return decide(page, reading, profiles).length;
-}
-
-function textsIn(folder: string): string[] {
-  const texts: string[] = [];
-  for (const name of readdirSync(folder))
-    if (name.endsWith('.txt')) texts.push(readFileSync(path.join(folder, name), 'utf8'));
-  if (texts.length < 3)
-    throw new Error(`${folder} has ${texts.length} .txt files: give a folder with three articles at least`);
-  return texts;
 }
 
 function at(times: readonly number[], share: number): string {
