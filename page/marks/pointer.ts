@@ -11,7 +11,7 @@ export interface PointerEvents {
   readonly onPoint: (card: string | null) => void;
   /** It has stayed on a mark for a moment. */
   readonly onRest: (card: string) => void;
-  /** It has left the mark, and the card that opened beside it, for a moment. */
+  /** It has left the mark, and the card that opened beside it, for a moment; or something else was clicked. */
   readonly onLeave: () => void;
   /** A mark was clicked. */
   readonly onClick: (card: string) => void;
@@ -66,11 +66,13 @@ export class MarkPointer {
       'click',
       (event) => {
         const target = event.target as Element | null;
-        if (event.button !== 0 || event.defaultPrevented || target?.closest?.(CONTROLS)) return;
+        if (host.contains(target)) return;
         const selection = document.getSelection();
-        if (selection && !selection.isCollapsed) return;
-        const card = hit(event);
+        const isForPage = event.button !== 0 || event.defaultPrevented || target?.closest?.(CONTROLS);
+        const card = isForPage || (selection && !selection.isCollapsed) ? null : hit(event);
         if (card) events.onClick(card);
+        // A finger cannot leave a mark any other way.
+        else events.onLeave();
       },
       { signal },
     );
