@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, type IDBPTransaction, openDB, type StoreNames } from 'idb';
+import { type DossierSummary, summaryOf } from '@/engine/coverage/summary';
 import type { Dossier } from '@/engine/dossier/dossier';
 
 export interface StoredDossier {
@@ -10,6 +11,8 @@ export interface StoredDossier {
 export interface Schema extends DBSchema {
   /** Dossiers, by their id. */
   dossiers: { key: string; value: StoredDossier };
+  /** What lists show of them, by the same id. */
+  summaries: { key: string; value: DossierSummary };
   /** What is computed from the dossiers and kept beside them, by name. Can be rebuilt from them at any time. */
   derived: { key: string; value: unknown };
 }
@@ -22,6 +25,11 @@ export const MIGRATIONS: readonly ((db: Database, transaction: Upgrade) => void 
   (db) => {
     db.createObjectStore('dossiers', { keyPath: 'id' });
     db.createObjectStore('derived');
+  },
+  async (db, transaction) => {
+    const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
+    let cursor = await transaction.objectStore('dossiers').openCursor();
+    for (; cursor; cursor = await cursor.continue()) await summaries.put(summaryOf(cursor.value.dossier));
   },
 ];
 

@@ -1,3 +1,4 @@
+import type { DossierSummary } from '@/engine/coverage/summary';
 import type { Dossier } from '@/engine/dossier/dossier';
 
 /** One change of the dossiers, with what is derived from them: stored together or not at all. */
@@ -14,6 +15,8 @@ export interface DossierStore {
   readonly fault: string | null;
   count(): Promise<number>;
   get(id: string): Promise<Dossier | undefined>;
+  /** All in short: reading ten thousand whole dossiers would take a minute. */
+  summaries(): Promise<readonly DossierSummary[]>;
   /** One after the other, so that ten thousand are never all in memory. */
   each(visit: (dossier: Dossier) => void): Promise<void>;
   derived(name: string): Promise<unknown>;

@@ -1,3 +1,4 @@
+import { summaryOf } from '@/engine/coverage/summary';
 import type { Dossier } from '@/engine/dossier/dossier';
 import type { Change, DossierStore } from './dossier-store';
 
@@ -17,6 +18,10 @@ export class DossiersInMemory implements DossierStore {
 
   async get(id: string) {
     return this.#dossiers.get(id);
+  }
+
+  async summaries() {
+    return [...this.#dossiers.values()].map(summaryOf);
   }
 
   async each(visit: (dossier: Dossier) => void) {

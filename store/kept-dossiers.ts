@@ -1,3 +1,4 @@
+import { summaryOf } from '@/engine/coverage/summary';
 import type { Database, StoredDossier } from './database';
 import type { Change, DossierStore } from './dossier-store';
 
@@ -21,6 +22,10 @@ export class KeptDossiers implements DossierStore {
     return (await this.#db.get('dossiers', id))?.dossier;
   }
 
+  summaries() {
+    return this.#db.getAll('summaries');
+  }
+
   async each(visit: (dossier: StoredDossier['dossier']) => void) {
     let after: IDBKeyRange | null = null;
     for (;;) {
@@ -37,13 +42,16 @@ export class KeptDossiers implements DossierStore {
   }
 
   async change({ put = [], remove = [], derived = {} }: Change) {
-    const transaction = this.#db.transaction(['dossiers', 'derived'], 'readwrite');
+    const transaction = this.#db.transaction(['dossiers', 'summaries', 'derived'], 'readwrite');
     const dossiers = transaction.objectStore('dossiers');
+    const summaries = transaction.objectStore('summaries');
     const beside = transaction.objectStore('derived');
     const requests: Promise<unknown>[] = [transaction.done];
     try {
-      for (const dossier of put) requests.push(dossiers.put({ id: dossier.id, dossier }));
-      for (const id of remove) requests.push(dossiers.delete(id));
+      for (const dossier of put) {
+        requests.push(dossiers.put({ id: dossier.id, dossier }), summaries.put(summaryOf(dossier)));
+      }
+      for (const id of remove) requests.push(dossiers.delete(id), summaries.delete(id));
       for (const [name, value] of Object.entries(derived)) requests.push(beside.put(value, name));
     } catch (error) {
       // A value that can't be stored is refused at once, and would leave the requests before it standing.

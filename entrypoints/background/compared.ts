@@ -1,7 +1,7 @@
+import { sourceSummary } from '@/engine/coverage/summary';
 import { describeSynopsis } from '@/engine/coverage/synopsis';
 import { firstSource } from './example';
 import { knowledge } from './knowledge';
-import { sourceSummary } from './list';
 import type { ComparedDossier, DossiersCompared } from './messages';
 
 /** A dossier with its sources side by side; null where there is none of that id. */

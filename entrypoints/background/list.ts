@@ -1,30 +1,18 @@
-import { nameOfSource } from '@/engine/coverage/source-name';
-import type { Dossier, Source } from '@/engine/dossier/dossier';
+import type { DossierSummary } from '@/engine/coverage/summary';
 import { knowledge } from './knowledge';
-import type { DossierSummary, DossiersAnswer, SourceSummary } from './messages';
+import type { DossiersAnswer } from './messages';
 
 /** All dossiers in short. */
 export async function listDossiers(): Promise<DossiersAnswer> {
   const { store } = await knowledge();
-  const dossiers: DossierSummary[] = [];
-  await store.each((dossier) => void dossiers.push(summaryOf(dossier)));
-  dossiers.sort((a, b) => (b.date ?? '').localeCompare(a.date ?? '') || a.title.localeCompare(b.title));
-  return { dossiers, storeFault: store.fault };
+  return { dossiers: [...(await store.summaries())].sort(newestFirst), storeFault: store.fault };
 }
 
-const summaryOf = ({ id, title, date, sources }: Dossier): DossierSummary => ({
-  id,
-  title,
-  date,
-  statements: sources.reduce((sum, source) => sum + source.statements.length, 0),
-  sources: sources.map(sourceSummary),
-});
+const collator = new Intl.Collator('en');
 
-export const sourceSummary = (source: Source): SourceSummary => ({
-  id: source.id,
-  name: nameOfSource(source),
-  host: source.host,
-  url: source.url,
-  published: source.published,
-  captured: source.captured,
-});
+/** By their date, then by their title; those without a date at the end. Of ten thousand most are compared a dozen times: hence one collator. */
+function newestFirst(a: DossierSummary, b: DossierSummary): number {
+  const [dayA, dayB] = [a.date ?? '', b.date ?? ''];
+  if (dayA !== dayB) return dayA < dayB ? 1 : -1;
+  return collator.compare(a.title, b.title);
+}

@@ -1,5 +1,6 @@
 import type { Article } from '@/engine/article/article';
 import type { Coverage, MarkStyle } from '@/engine/coverage/coverage';
+import type { DossierSummary, SourceSummary } from '@/engine/coverage/summary';
 import type { Synopsis } from '@/engine/coverage/synopsis';
 import type { SearchAnswer } from '@/engine/search/search';
 import type { SiteRules } from '@/store/site-rules';
@@ -207,24 +208,6 @@ export interface DossiersAnswer {
   readonly dossiers: readonly DossierSummary[];
   /** Why only the dossiers that ship can be used, in a sentence; else null. */
   readonly storeFault: string | null;
-}
-
-export interface DossierSummary {
-  readonly id: string;
-  readonly title: string;
-  readonly date: string | null;
-  readonly statements: number;
-  readonly sources: readonly SourceSummary[];
-}
-
-export interface SourceSummary {
-  readonly id: string;
-  /** As it is named on screen. */
-  readonly name: string;
-  readonly host: string | null;
-  readonly url: string | null;
-  readonly published: string | null;
-  readonly captured: string | null;
 }
 
 export interface ComparedDossier {

@@ -25,7 +25,7 @@ if (!Number.isInteger(count) || count < TIMES) {
   process.exit(2);
 }
 const kind = values.firefox ? 'firefox' : 'chromium';
-const { dossierOfEvent, pageOfEvent, textsIn } = await bundled('test/bench/events.ts');
+const { dossierOfEvent, pageOfEvent, summaryOf, textsIn } = await bundled('test/bench/events.ts');
 const texts = textsIn(positionals[0]);
 const site = await servePages();
 const session = await startSession(kind, ensureBrowser(kind), {
@@ -56,23 +56,31 @@ async function untilPanel(n) {
   return ms;
 }
 
+/** Milliseconds that the background took for the page it looked at last, from hearing of it until its panel stood. */
+const examinedIn = () =>
+  own.evaluate(async () => (await globalThis.chrome.storage.session.get(null))['diagnostics:last'][0].ms);
+
 const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
 
 /** The times that a reader waits, with what the database holds now. */
 async function measure() {
-  const rows = { woken: [], cold: [], warm: [] };
+  const rows = { woken: [], cold: [], examinedCold: [], warm: [], examinedWarm: [] };
   for (let i = 0; i < TIMES; i++) {
     await session.stopBackground();
     // A tab that is not there: the answer needs the index and nothing of a page.
     rows.woken.push(await asked({ type: 'popup/status', tab: 2 ** 30 }));
     await session.stopBackground();
     rows.cold.push(await untilPanel(i));
+    rows.examinedCold.push(await examinedIn());
     rows.warm.push(await untilPanel(i));
+    rows.examinedWarm.push(await examinedIn());
   }
   return {
     'woken until it knows its dossiers, ms': median(rows.woken),
     'page to panel, background stopped, ms': median(rows.cold),
+    'of it, the background at work, ms': median(rows.examinedCold),
     'page to panel, background running, ms': median(rows.warm),
+    'of that, the background at work, ms': median(rows.examinedWarm),
     'list of dossiers, ms': await asked({ type: 'dossiers/list' }),
   };
 }
@@ -81,7 +89,10 @@ async function fill(from, to) {
   let bytes = 0;
   for (let n = from; n < to; n += BATCH) {
     const dossiers = [];
-    for (let i = n; i < Math.min(to, n + BATCH); i++) dossiers.push(dossierOfEvent(i, texts));
+    for (let i = n; i < Math.min(to, n + BATCH); i++) {
+      const dossier = dossierOfEvent(i, texts);
+      dossiers.push({ dossier, summary: summaryOf(dossier) });
+    }
     const json = JSON.stringify(dossiers);
     bytes += json.length;
     await own.evaluate(async (written) => {
@@ -91,8 +102,11 @@ async function fill(from, to) {
         request.onerror = () => failed(request.error);
       });
       await new Promise((done, failed) => {
-        const transaction = db.transaction(['dossiers'], 'readwrite');
-        for (const dossier of JSON.parse(written)) transaction.objectStore('dossiers').put({ id: dossier.id, dossier });
+        const transaction = db.transaction(['dossiers', 'summaries'], 'readwrite');
+        for (const { dossier, summary } of JSON.parse(written)) {
+          transaction.objectStore('dossiers').put({ id: dossier.id, dossier });
+          transaction.objectStore('summaries').put(summary);
+        }
         transaction.oncomplete = done;
         transaction.onerror = () => failed(transaction.error);
       });

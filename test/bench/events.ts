@@ -6,6 +6,8 @@ import type { Dossier } from '@/engine/dossier/dossier';
 import { extract } from '@/engine/statements/extract';
 import { articlesOfEvent, randomFrom, renamed } from './synthetic';
 
+export { summaryOf } from '@/engine/coverage/summary';
+
 /** Day on which all invented events happen: dates must not tell them apart. */
 export const DAY = '2021-03-04';
 

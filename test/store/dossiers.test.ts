@@ -31,6 +31,15 @@ describe.each([
     expect(await store.get('strike')).toBeUndefined();
   });
 
+  it('tells all in short, as they are now', async () => {
+    const store = await open();
+    await store.change({ put: [dossier('strike'), dossier('flood', { date: '2023-05-02' })] });
+    await store.change({ put: [dossier('flood', { title: 'The river rises' })], remove: ['strike'] });
+    expect(await store.summaries()).toEqual([
+      { id: 'flood', title: 'The river rises', date: null, statements: 0, sources: [] },
+    ]);
+  });
+
   it('keeps what is derived beside the dossiers', async () => {
     const store = await open();
     await store.change({ put: [dossier('strike')], derived: { index: { version: 3, words: ['strike'] } } });
@@ -73,6 +82,15 @@ describe('the database', () => {
       },
     ]);
     expect((await new KeptDossiers(migrated).get('strike'))?.title).toBe('Migrated');
+  });
+
+  it('tells the dossiers of its first version in short', async () => {
+    const old = await openDatabase(MIGRATIONS.slice(0, 1));
+    await old.put('dossiers', { id: 'strike', dossier: dossier('strike') });
+    await old.put('dossiers', { id: 'flood', dossier: dossier('flood') });
+    old.close();
+    const summaries = await new KeptDossiers(await openDatabase()).summaries();
+    expect(summaries.map(({ title }) => title)).toEqual(['Event flood', 'Event strike']);
   });
 
   it('lets an update of the extension upgrade it while it is open', async () => {
