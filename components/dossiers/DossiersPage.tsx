@@ -4,7 +4,7 @@ import './dossiers.css';
 import { Icon } from '@/components/icon/Icon';
 import { Logo } from '@/components/icon/Logo';
 import { useDocumentTheme } from '@/components/theme/use-document-theme';
-import { DossierEntry } from './DossierEntry';
+import { DossierList } from './DossierList';
 import type { DossiersProps } from './props';
 import { Sites } from './Sites';
 
@@ -24,18 +24,7 @@ export function DossiersPage({ dossiers, storeFault, sites, readHref, comparedHr
           <span>{storeFault}</span>
         </p>
       )}
-      {dossiers.length === 0 && <p class="xq-dos__none">No dossiers yet</p>}
-      <ul>
-        {dossiers.map((dossier) => (
-          <li key={dossier.id}>
-            <DossierEntry
-              dossier={dossier}
-              readHref={(source) => readHref(dossier.id, source)}
-              comparedHref={comparedHref(dossier.id)}
-            />
-          </li>
-        ))}
-      </ul>
+      <DossierList dossiers={dossiers} readHref={readHref} comparedHref={comparedHref} />
       <Sites {...sites} />
       <footer>
         <Icon name="device" />

@@ -1,7 +1,9 @@
 // @vitest-environment happy-dom
+import { act } from 'preact/test-utils';
 import { afterEach, describe, expect, test, vi } from 'vitest';
 import { DiagnosticsPage } from '@/components/diagnostics/DiagnosticsPage';
 import { DossierEntry } from '@/components/dossiers/DossierEntry';
+import { DossierList } from '@/components/dossiers/DossierList';
 import type { DossierSummary, SitesProps } from '@/components/dossiers/props';
 import { Sites } from '@/components/dossiers/Sites';
 import { drawn, said } from './drawn';
@@ -46,6 +48,45 @@ describe('a dossier in the list', () => {
     expect(said(entry({ ...strike, date: null, sources: strike.sources.slice(0, 1) }))).toContain(
       'No date, 1 source, nothing to compare yet',
     );
+  });
+});
+
+describe('many dossiers', () => {
+  const list = (count: number) =>
+    drawn(
+      <DossierList
+        dossiers={Array.from({ length: count }, (_, n) => ({ ...strike, id: `strike-${n}`, title: `Strike ${n + 1}` }))}
+        readHref={() => '/read'}
+        comparedHref={() => '/compared'}
+      />,
+    );
+  const titles = ({ all }: ReturnType<typeof list>) => all('h2').map(said);
+  const type = (root: ReturnType<typeof list>, words: string) => {
+    const input = root.find<HTMLInputElement>('input');
+    input.value = words;
+    act(() => void input.dispatchEvent(new Event('input', { bubbles: true })));
+  };
+
+  test('are shown fifty at a time', () => {
+    const root = list(120);
+    expect(titles(root)).toHaveLength(50);
+    root.click(root.button('Show 50 more of 120'));
+    root.click(root.button('Show 20 more of 120'));
+    expect(titles(root)).toHaveLength(120);
+    expect(root.all('button')).toEqual([]);
+  });
+
+  test('are found by event, source and day', () => {
+    const root = list(120);
+    type(root, 'herald  STRIKE 117 2023-05');
+    expect(titles(root)).toEqual(['Strike 117']);
+    type(root, 'flood');
+    expect(said(root.place)).toContain('No dossier has these words.');
+  });
+
+  test('few are not searched', () => {
+    expect(list(3).all('input')).toEqual([]);
+    expect(said(list(0).place)).toBe('No dossiers yet');
   });
 });
 
