@@ -142,12 +142,15 @@ export async function startSession(kind, program, options) {
   async function stopBackground() {
     if (kind === 'chromium') {
       const running = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(address));
+      const client = await browser.target().createCDPSession();
       // One that is just starting is not ended by the first try.
       const stopped = async () => {
-        await (await running()?.worker())?.close();
+        const target = running();
+        if (target) await client.send('Target.closeTarget', { targetId: target._targetId });
         return !running();
       };
       await until(stopped, 'the background to stop');
+      await client.detach();
       return;
     }
     const { connection } = browser;

@@ -32,7 +32,8 @@ const session = await startSession(kind, ensureBrowser(kind), {
   proxyPort: site.port,
   ...(values.extension && { extension: values.extension }),
 });
-const own = await session.openOwn('diagnostics.html');
+// A page of the extension that asks for nothing by itself once it is there.
+const own = await session.openOwn('popup.html');
 
 /** Asks the background from a page of the extension; milliseconds until it has answered. */
 const asked = (message) =>
