@@ -1,10 +1,10 @@
 import { useId } from 'preact/hooks';
 import type { SourceComparison } from '@/engine/coverage/coverage';
 import { sourceLine } from './source';
-import { useNarrow } from './use-narrow';
+import { useCramped } from './use-narrow';
 
-/** From this many other sources on, cards no longer fit side by side; in a narrow window they take the rows' room. */
-const LIST_FROM = { wide: 4, narrow: 3 };
+/** From this many other sources on, cards no longer fit side by side; in a small window they take the rows' room. */
+const LIST_FROM = { usual: 4, cramped: 3 };
 
 interface SwitcherProps {
   readonly sources: readonly SourceComparison[];
@@ -15,8 +15,8 @@ interface SwitcherProps {
 /** Which other source the page is compared with. */
 export function SourceSwitcher({ sources, selected, onSelect }: SwitcherProps) {
   const id = useId();
-  const narrow = useNarrow();
-  const long = sources.length >= (narrow ? LIST_FROM.narrow : LIST_FROM.wide);
+  const cramped = useCramped();
+  const long = sources.length >= (cramped ? LIST_FROM.cramped : LIST_FROM.usual);
   return (
     <>
       <p class="xq-src__l" id={id}>
