@@ -1,17 +1,12 @@
+import type { SynopsisSource } from '../synopsis/SourceHead';
+
 /** A dossier in short. */
 export interface DossierSummary {
   readonly id: string;
   readonly title: string;
   readonly date: string | null;
   readonly statements: number;
-  readonly sources: readonly {
-    readonly id: string;
-    readonly name: string;
-    readonly host: string | null;
-    readonly url: string | null;
-    readonly published: string | null;
-    readonly captured: string | null;
-  }[];
+  readonly sources: readonly SynopsisSource[];
 }
 
 /** Where Crossquote runs. */

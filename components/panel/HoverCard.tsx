@@ -121,23 +121,7 @@ function Denies({ card, source, pageName }: TextProps) {
   const there = <SourceName name={source.name} pageName={pageName} />;
   const has = HAS[denial.elsewhere];
   // The mark stands on what this page reports, and the denial is the other source's.
-  if (denial.in === 'there' && card.there)
-    return (
-      <dl class="xq-two">
-        {card.here && (
-          <>
-            <dt>Here</dt>
-            <dd class="xq-q xq-q--s">
-              <Wording runs={card.here.runs} />
-            </dd>
-          </>
-        )}
-        <dt class="there">{there}</dt>
-        <dd class="xq-q xq-q--s">
-          <Wording runs={card.there.runs} />
-        </dd>
-      </dl>
-    );
+  if (denial.in === 'there') return <BothSides card={card} there={there} />;
   return (
     <dl class="xq-two">
       <dt class="soft">Denies</dt>

@@ -1,7 +1,8 @@
 import { Icon } from '@/components/icon/Icon';
 import { plural } from '@/components/wording/plural';
 import { setMarks } from '@/components/wording/set-marks';
-import type { HitRun, PopupProps, SearchHit } from './props';
+import type { HitRun, SearchHit } from '@/engine/search/search';
+import type { PopupProps } from './props';
 
 /** A search over the statements of all dossiers. A result leads to its passage. */
 export function Search({ query, answer, actions }: Omit<PopupProps, 'status'>) {

@@ -1,4 +1,5 @@
 import type { SourceComparison } from '@/engine/coverage/coverage';
+import type { SearchAnswer, SearchHit } from '@/engine/search/search';
 
 /** What the popup says of the page. The background answers with the same shape. */
 export type PageStatus = (
@@ -21,30 +22,6 @@ export type PageStatus = (
 };
 
 export type CoveredSource = Pick<SourceComparison, 'name' | 'counts' | 'notCompared' | 'reprintOf'>;
-
-export interface SearchAnswer {
-  readonly hits: readonly SearchHit[];
-  readonly found: number;
-  readonly statements: number;
-  readonly dossiers: number;
-}
-
-export interface SearchHit {
-  readonly dossier: string;
-  readonly source: string;
-  readonly statement: string;
-  readonly name: string;
-  readonly speaker: string | null;
-  readonly runs: readonly HitRun[];
-}
-
-export interface HitRun {
-  readonly text: string;
-  readonly kind: 'frame' | 'words';
-  /** Has a word that was searched for. */
-  readonly marked: boolean;
-  readonly quoted: boolean;
-}
 
 export interface PopupProps {
   readonly status: PageStatus;

@@ -1,5 +1,6 @@
 import { render } from 'preact';
-import type { PageStatus, SearchAnswer } from '@/components/popup/props';
+import type { PageStatus } from '@/components/popup/props';
+import type { SearchAnswer } from '@/engine/search/search';
 import { coverage, source } from './fixture';
 
 const known = { dossiers: 3, storeFault: null };
