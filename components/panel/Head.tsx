@@ -37,7 +37,12 @@ export function Head({ source, ...props }: PanelProps & { source: SourceComparis
         </p>
       ))}
       {several && (
-        <SourceSwitcher sources={coverage.sources} selected={source.source} onSelect={actions.onSelectSource} />
+        <SourceSwitcher
+          sources={coverage.sources}
+          selected={source.source}
+          comparing={view.progress.phase === 'comparing'}
+          onSelect={actions.onSelectSource}
+        />
       )}
       <div id={id}>
         {why && (

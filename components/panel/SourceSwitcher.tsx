@@ -9,11 +9,13 @@ const LIST_FROM = { usual: 4, cramped: 3 };
 interface SwitcherProps {
   readonly sources: readonly SourceComparison[];
   readonly selected: string;
+  /** They have not been compared yet. */
+  readonly comparing: boolean;
   readonly onSelect: (source: string) => void;
 }
 
 /** Which other source the page is compared with. */
-export function SourceSwitcher({ sources, selected, onSelect }: SwitcherProps) {
+export function SourceSwitcher({ sources, selected, comparing, onSelect }: SwitcherProps) {
   const id = useId();
   const cramped = useCramped();
   const long = sources.length >= (cramped ? LIST_FROM.cramped : LIST_FROM.usual);
@@ -31,19 +33,19 @@ export function SourceSwitcher({ sources, selected, onSelect }: SwitcherProps) {
         >
           {sources.map((source) => (
             <option key={source.source} value={source.source}>
-              {source.name}: {sourceLine(source)}
+              {source.name}: {sourceLine(source, comparing)}
             </option>
           ))}
         </select>
       ) : (
-        <Radios sources={sources} selected={selected} onSelect={onSelect} />
+        <Radios sources={sources} selected={selected} comparing={comparing} onSelect={onSelect} />
       )}
     </>
   );
 }
 
 /** Radio buttons as ARIA has them: one stop for Tab, arrows choose. */
-function Radios({ sources, selected, onSelect }: SwitcherProps) {
+function Radios({ sources, selected, comparing, onSelect }: SwitcherProps) {
   const choose = (event: KeyboardEvent, at: number) => {
     const by = { ArrowRight: 1, ArrowDown: 1, ArrowLeft: -1, ArrowUp: -1 }[event.key];
     if (!by) return;
@@ -69,7 +71,7 @@ function Radios({ sources, selected, onSelect }: SwitcherProps) {
           onKeyDown={(event) => choose(event, at)}
         >
           <b>{source.name}</b>
-          <span>{sourceLine(source)}</span>
+          <span>{sourceLine(source, comparing)}</span>
         </button>
       ))}
     </div>

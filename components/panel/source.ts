@@ -9,10 +9,11 @@ export const selectedSource = (coverage: Coverage, view: Pick<PanelView, 'source
 /** Address of the source's article, else of its outlet, else null. */
 export const siteOf = ({ url, host }: SourceComparison): string | null => url ?? (host ? `https://${host}/` : null);
 
-/** What there is of it, in a few words: the second line in the switcher. */
-export function sourceLine({ reprintOf, notCompared, counts }: SourceComparison): string {
+/** What there is of it, in a few words: the second line in the switcher. Before it is compared, nothing is counted. */
+export function sourceLine({ reprintOf, notCompared, counts }: SourceComparison, comparing: boolean): string {
   if (reprintOf) return `Reprint of ${reprintOf.source === null ? 'this page' : reprintOf.name}`;
   if (notCompared) return 'Not compared';
+  if (comparing) return 'Comparing…';
   return `${counts.both} in both${counts.denials ? `, ${plural(counts.denials, 'denial')}` : ''}`;
 }
 

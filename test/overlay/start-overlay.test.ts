@@ -82,6 +82,7 @@ describe('while the background compares', () => {
     await vi.advanceTimersByTimeAsync(PATIENCE);
     expect(said()).toContain(`Comparing ${pending.statements} statements`);
     expect(said()).toContain('You are reading Coast Courier');
+    expect(said()).toContain('Harbour PostComparing…');
     expect([rows(), said().includes('No quotes in common')]).toEqual([0, false]);
     await vi.advanceTimersByTimeAsync(4000);
     await started;
