@@ -1,5 +1,4 @@
 import type { Found } from './attribution';
-import { clauseEnd } from './clause-end';
 import type { CuePatterns } from './cue';
 import { isComma, isDash, isFiniteItem, isStop, type Range, timePhrase } from './noun-phrase';
 import type { Search } from './reported';
