@@ -49,11 +49,11 @@ async function look(tab: number, url: string, canonical: string | null, overtake
   // The overlay starts while the comparison runs, so that it can say so where that takes its time.
   await announce(tab, { outline: found.outline, statements: found.statements, panel: (await readSettings()).panel });
   const injected = injectOverlay(tab);
-  const running = compareIn(tab, url, found);
+  const running = compareIn(tab, url, found, overtaken);
   comparing.set(tab, running);
   try {
     const covered = await running;
-    return (await injected) ? { outcome: 'covered', covered } : none('overtaken');
+    return covered && (await injected) ? { outcome: 'covered', covered } : none('overtaken');
   } finally {
     if (comparing.get(tab) === running) comparing.delete(tab);
   }
@@ -67,9 +67,16 @@ export const compared = async (tab: number): Promise<void> => {
   await comparing.get(tab)?.catch(() => {});
 };
 
-async function compareIn(tab: number, url: string, found: Recognised): Promise<Covered> {
+/** What there is to tell of the tab's page, kept for it; null where the tab has moved on meanwhile. */
+async function compareIn(
+  tab: number,
+  url: string,
+  found: Recognised,
+  overtaken: () => boolean,
+): Promise<Covered | null> {
   // What was asked of the browser just before goes out first: a comparison lets nothing pass until it is done.
   await new Promise((done) => setTimeout(done));
+  if (overtaken()) return null;
   const covered = found.compare();
   await enter(tab, url, covered);
   return covered;
