@@ -1,5 +1,5 @@
 import { QUANTIFIERS } from '@/data/negation-words';
-import { AT_LEAST, AT_MOST, LOOSE_NUMBERS, MAGNITUDES } from '@/data/number-words';
+import { AT_LEAST, AT_MOST } from '@/data/number-words';
 import type { ConflictReason } from './alignment';
 import type { Calendar } from './lexeme';
 import type { Pairing } from './pairing';
@@ -32,13 +32,12 @@ export function findClash(a: Utterance, b: Utterance, pairing: Pairing): Clash |
 const ROLE = 2;
 
 function clashOfValues(a: readonly Word[], b: readonly Word[], pairing: Pairing): Clash | null {
-  for (let i = 0; i < a.length; i++) {
-    const x = valueAt(a, i);
-    if (!x || has(b, x)) continue;
-    for (let j = 0; j < b.length; j++) {
-      const y = valueAt(b, j);
-      if (!y || y.kind !== x.kind || has(a, y)) continue;
-      if (sameRole(a, i, b, j, pairing)) return { reason: x.kind === 'number' ? 'number' : 'time', a: i, b: j };
+  const [inA, inB] = [valuesOf(a), valuesOf(b)];
+  for (const x of inA) {
+    if (has(inB, x)) continue;
+    for (const y of inB) {
+      if (y.kind !== x.kind || has(inA, y) || !sameRole(a, x.at, b, y.at, pairing)) continue;
+      return { reason: x.kind === 'number' ? 'number' : 'time', a: x.at, b: y.at };
     }
   }
   return null;
@@ -50,14 +49,25 @@ interface Value {
   readonly value: string;
 }
 
-const has = (words: readonly Word[], { kind, value }: Value): boolean =>
-  words.some((_, i) => {
-    const other = valueAt(words, i);
-    return other?.value === value && (other.kind === kind || !Number.isNaN(Number(value)));
-  });
+/** A value, and the index of its word. */
+type Placed = Value & { readonly at: number };
+
+function valuesOf(words: readonly Word[]): Placed[] {
+  const found: Placed[] = [];
+  for (let at = 0; at < words.length; at++) {
+    const value = valueAt(words, at);
+    if (value) found.push({ ...value, at });
+  }
+  return found;
+}
+
+const has = (values: readonly Placed[], { kind, value }: Value): boolean =>
+  values.some((other) => other.value === value && (other.kind === kind || !Number.isNaN(Number(value))));
 
 function valueAt(words: readonly Word[], i: number): Value | null {
   const { number, name, lower, lexeme } = words[i] as Word;
+  const { calendar, loose } = lexeme;
+  if (number === null && calendar === null) return loose === null ? null : { kind: 'number', value: loose };
   const besides = (step: number): Word | undefined => words[i + step];
   if (number !== null) {
     if (/^(?:19|20)\d\d$/.test(number)) return { kind: 'year', value: number };
@@ -65,16 +75,11 @@ function valueAt(words: readonly Word[], i: number): Value | null {
     const day = besides(-1)?.lexeme.calendar === 'month' || besides(1)?.lexeme.calendar === 'month';
     return { kind: day ? 'day' : 'number', value: number };
   }
-  const { calendar } = lexeme;
-  if (!calendar) {
-    const value = LOOSE_NUMBERS[lower] ?? (MAGNITUDES.has(lower) ? lower : undefined);
-    return value === undefined ? null : { kind: 'number', value };
-  }
   // “may” and “march” in small letters are verbs; the short forms of the others are one with the long ones.
   if (calendar === 'month')
     return name || besides(-1)?.number || besides(1)?.number ? { kind: calendar, value: lower.slice(0, 3) } : null;
   if (calendar === 'span' && !/^(?:next|last|this)$/.test(besides(-1)?.lower ?? '')) return null;
-  return { kind: calendar, value: lower };
+  return calendar && { kind: calendar, value: lower };
 }
 
 /** “more than 200” and “fewer than 200”: the same number, as a least and as a most. */

@@ -1,5 +1,6 @@
 import { stemmer } from 'stemmer';
 import { DAYPARTS, MONTHS, RELATIVE_DAYS, SEASONS, SPANS, WEEKDAYS } from '@/data/calendar-words';
+import { LOOSE_NUMBERS, MAGNITUDES } from '@/data/number-words';
 import { ROLES } from '@/data/roles';
 import { TITLES } from '@/data/titles';
 import { rarity } from '@/engine/text/frequency';
@@ -21,6 +22,8 @@ export interface Lexeme {
   readonly letter: number;
   readonly polarity: Polarity;
   readonly calendar: Calendar | null;
+  /** A number it may stand for, or a size (“one”, “hundreds”). */
+  readonly loose: string | null;
   /** What a person is called by or does (“senator”, “nominee”). */
   readonly title: boolean;
 }
@@ -61,6 +64,7 @@ export function lexemeOf(word: string): Lexeme {
       letter: word.charCodeAt(0),
       polarity: polarityOf(word),
       calendar: CALENDAR.find(([, words]) => words.has(word))?.[0] ?? null,
+      loose: LOOSE_NUMBERS[word] ?? (MAGNITUDES.has(word) ? word : null),
       title: TITLES.has(word) || roles.has(word),
     };
     if (known.size >= KEPT) known.clear();
@@ -81,5 +85,6 @@ export const lexemeOfNumber = (value: string): Lexeme => ({
   letter: value.charCodeAt(0),
   polarity: NONE,
   calendar: null,
+  loose: null,
   title: false,
 });

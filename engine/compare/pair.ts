@@ -30,6 +30,9 @@ export interface Alike extends Parts {
   readonly by: 'whole' | 'stretch' | 'opening' | 'clause';
 }
 
+/** Log-odds below which two units are no pair, whatever else is known of them. */
+const NO_PAIR = -3;
+
 /** Log-odds for one speaker, and against two. */
 const SAME_SPEAKER = 1;
 const OTHER_SPEAKER = -3;
@@ -61,7 +64,7 @@ export function pairUnits(a: Unit, b: Unit): Pair | null {
     ...framed(a, b, whole),
   ];
   const best = tries.reduce<Scored>((top, one) => (one && one.odds > top.odds ? one : top), whole);
-  if (rolesReversed(a.utterance.words, b.utterance.words)) return null;
+  if (best.odds > NO_PAIR && rolesReversed(a.utterance.words, b.utterance.words)) return null;
   const odds = sameWords(a, b) && (speaker === 'same' || a.utterance.words.length > 2) ? SAME_WORDS : best.odds;
   return { a, b, odds: odds + bonus, whole: whole.odds, clash: best.clash, speaker, alike: best.alike };
 }
