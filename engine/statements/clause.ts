@@ -72,7 +72,6 @@ export function clauseAt(items: readonly Item[], from: number): boolean {
     const comma = items.findIndex((x, i) => i > at && i < at + REACH && isComma(x));
     return comma > 0 && clauseAt(items, comma + 1);
   }
-  if (head.lower === 'at' && /^(?:least|most)$/.test(items[at + 1]?.lower ?? '')) return clauseAt(items, at + 2);
   if (head.class === 'preposition' && items[at + 1]?.class === 'number' && clauseAt(items, at + 1)) return true;
   if (head.class === 'preposition' && !timePhrase(items, at + 1)) {
     if (items[at + 1]?.class === 'ing' || items[at + 1]?.lower === 'being' || items[at + 1]?.lower === 'having') {

@@ -42,8 +42,6 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   return { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject };
 }
 
-/** “The plan, she said, failed in May.”: what goes on with the words before the cue. */
-
 /** “After the vote, she said: “…””: the quotation behind is what is reported, not the words before. */
 function introducesQuotation(search: Search, at: number): boolean {
   const { items } = search.unit;
