@@ -1,4 +1,4 @@
-// Learns data/background-weights.json: how much each feature of engine/statements/background-features.ts speaks for a
+// Learns data/background-weights.json: how much each feature of engine/statements/background/background-features.ts speaks for a
 // sentence telling background rather than the news.   node scripts/train-background.mjs FOLDER [--write]
 // FOLDER holds news-discourse-train-sample.jsonl, from which is learnt, and news-discourse-dev.jsonl, on which is only
 // measured (NewsDiscourse, Choubey et al. 2020): an article a line, {id, title, url, sentences: [{t, p, label, speech}]}.
@@ -21,7 +21,12 @@ if (!folder) {
 
 const out = path.join(root, '.build/train');
 mkdirSync(out, { recursive: true });
-const rooms = ['article/from-text', 'statements/reading', 'statements/candidates', 'statements/background-features'];
+const rooms = [
+  'article/from-text',
+  'statements/reading/reading',
+  'statements/background/candidates',
+  'statements/background/background-features',
+];
 await build({
   root,
   configFile: false,
@@ -157,7 +162,7 @@ console.log(`cross-validation on the first file: ${within}; learnt on it and mea
 const round = (n) => Number(n.toFixed(3));
 const json = {
   source:
-    'Learnt by scripts/train-background.mjs on 200 articles of NewsDiscourse (Choubey et al. 2020); log-odds of background per unit of each feature of engine/statements/background-features.ts, news and background weighing the same.',
+    'Learnt by scripts/train-background.mjs on 200 articles of NewsDiscourse (Choubey et al. 2020); log-odds of background per unit of each feature of engine/statements/background/background-features.ts, news and background weighing the same.',
   measured: `Recall on background minus the share of news called background, at log-odds 0: ${within} in cross-validation by article, ${beyond} on 100 articles that were not learnt from.`,
   intercept: round(model.intercept),
   weights: Object.fromEntries(FEATURES.map((name, k) => [name, round(model.weights[k])])),

@@ -1,4 +1,4 @@
-// Learns data/clause-end-weights.json: how much each feature of engine/statements/clause-border-features.ts speaks for a reported
+// Learns data/clause-end-weights.json: how much each feature of engine/statements/grammar/clause-border-features.ts speaks for a reported
 // clause ending there.   node scripts/train-clause-end.mjs FOLDER [--write]
 // FOLDER holds polnear-train-sample.jsonl (PolNeAR 1.0, Newell et al. 2018): a document a line, {id, text, attributions:
 // [{cue: [[start, end], …], content: [[start, end], …]}]}. Examples are the contents that stand behind a cue of ours within
@@ -25,11 +25,11 @@ const out = path.join(root, '.build/train');
 mkdirSync(out, { recursive: true });
 const rooms = [
   'article/from-text',
-  'statements/reading',
-  'statements/unit',
-  'statements/clause',
-  'statements/clause-border',
-  'statements/cue',
+  'statements/reading/reading',
+  'statements/reading/unit',
+  'statements/grammar/clause',
+  'statements/grammar/clause-border',
+  'statements/reading/cue',
 ];
 await build({
   root,
@@ -184,7 +184,7 @@ if (flags.includes('--dev')) {
 
 const json = {
   source:
-    'Learnt by scripts/train-clause-end.mjs on 250 documents of PolNeAR 1.0 (Newell et al. 2018): log-odds that a reported clause ends at a border, per feature of engine/statements/clause-border-features.ts.',
+    'Learnt by scripts/train-clause-end.mjs on 250 documents of PolNeAR 1.0 (Newell et al. 2018): log-odds that a reported clause ends at a border, per feature of engine/statements/grammar/clause-border-features.ts.',
   measured: `In cross-validation by document: ${learnt}.`,
   intercept: Number(model.intercept.toFixed(2)),
   weights: Object.fromEntries(

@@ -1,5 +1,6 @@
 import { plural } from '@/components/wording/plural';
-import { createDetector, type DetectedDossier } from '@/engine/detect/detect';
+import { createDetector } from '@/engine/detect/detect';
+import type { DetectedDossier } from '@/engine/detect/page';
 import { dossiersOfLines, dossiersOrShipped } from '../dossier-files';
 import { Failure } from '../failure';
 import { articleOf, articleOfFile, eachLine } from '../input';

@@ -1,4 +1,4 @@
-import type { DetectedDossier } from '@/engine/detect/detect';
+import type { DetectedDossier } from '@/engine/detect/page';
 import type { Span } from '@/engine/text/span';
 
 /**

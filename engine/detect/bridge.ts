@@ -3,8 +3,8 @@ import { fold } from '@/engine/text/fold';
 
 import { numbersIn } from '@/engine/text/numbers';
 import { beginningOf, plainSpelling } from './beginning';
-import type { Page } from './detect';
 import { notionsIn, notionWeight } from './notions';
+import type { Page } from './page';
 import { rarityAmongArticles } from './rarity';
 import type { Reading } from './reading';
 

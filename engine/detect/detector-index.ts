@@ -1,9 +1,9 @@
 import type { Dossier } from '@/engine/dossier/dossier';
 import { addressKey } from './address';
 import { addressEntry } from './address-entry';
-import type { Page } from './detect';
 import { addressTerm, dossierTerms, pageTerms } from './dossier-terms';
 import { type GateFacts, gateNames } from './gate-terms';
+import type { Page } from './page';
 import { type Indexed, PartedIndex, type StoredParts } from './parted-index';
 import { addressKeys, profileOf } from './profile';
 import type { Reading } from './reading';

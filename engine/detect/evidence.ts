@@ -1,6 +1,6 @@
 import { fold } from '@/engine/text/fold';
-import type { Evidence, Page } from './detect';
 import { namesIn } from './names-in';
+import type { Evidence, Page } from './page';
 import { type Profile, wordsOf } from './profile';
 import type { NameTerm, Reading } from './reading';
 import { countsAsReported, type Reported } from './reported';

@@ -1,8 +1,8 @@
 import { NEGATIONS_BY_LANGUAGE } from '@/data/negation-words';
 import { fold } from '@/engine/text/fold';
 import { beginningOf } from './beginning';
-import type { Page } from './detect';
 import { notionsIn } from './notions';
+import type { Page } from './page';
 import type { Profile, ProfileName } from './profile';
 import { type NameTerm, type Reading, stemOf } from './reading';
 

@@ -1,7 +1,7 @@
 import type { DossierName } from '@/engine/dossier/dossier';
 import { fold } from '@/engine/text/fold';
 import { beginningOf } from './beginning';
-import type { Page } from './detect';
+import type { Page } from './page';
 import { wordsOf } from './profile';
 import { rarityAmongArticles } from './rarity';
 

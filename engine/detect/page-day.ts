@@ -1,5 +1,5 @@
 import { datesIn, dayNumber, dayOf } from '@/engine/text/dates';
-import type { Page } from './detect';
+import type { Page } from './page';
 
 /** Characters at the head of a text in which a day on a line of its own is its dateline. */
 const HEAD = 600;

@@ -1,6 +1,6 @@
 import type { Span } from '@/engine/text/span';
-import type { Page } from './detect';
 import { ALIKE, type Likeness } from './measures';
+import type { Page } from './page';
 import type { Reading, Sentence } from './reading';
 
 /** Words from which a page may tell of several things: a live blog, a long analysis, a round-up. */

@@ -6,7 +6,7 @@ import { languageOf, primaryTag } from '@/engine/text/language';
 import { numbersIn } from '@/engine/text/numbers';
 import type { Span } from '@/engine/text/span';
 import { beginningsIn } from './beginning';
-import type { Page } from './detect';
+import type { Page } from './page';
 import { publishedDay } from './page-day';
 import { rarityAmongArticles } from './rarity';
 

@@ -1,7 +1,7 @@
 import { match } from '@/engine/compare/match';
 import { overlaps, type Span } from '@/engine/text/span';
-import type { Page } from './detect';
 import type { Likeness } from './measures';
+import type { Page } from './page';
 import type { Profile } from './profile';
 
 /** Sentences less alike than this share too little for one to report the other. */

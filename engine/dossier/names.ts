@@ -1,5 +1,5 @@
 import { TITLES_OF_OFFICE } from '@/data/titles-of-office';
-import { readArticle } from '@/engine/statements/reading';
+import { readArticle } from '@/engine/statements/reading/reading';
 import type { ReadArticle } from '@/engine/statements/statement';
 import type { Token } from '@/engine/text/tokens';
 import type { WordClass } from '@/engine/text/word-class';

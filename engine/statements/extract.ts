@@ -1,8 +1,8 @@
 import type { Article } from '@/engine/article/article';
-import { reportedDrafts } from './candidates';
-import { findMainClaim } from './claims';
-import { findContext } from './context';
-import { readArticle } from './reading';
+import { reportedDrafts } from './background/candidates';
+import { findContext } from './background/context';
+import { readArticle } from './reading/reading';
+import { findMainClaim } from './reports/claims';
 import type { Draft, ReadArticle, Statement } from './statement';
 
 /** Finds the statements of an article, in the order of its text. */

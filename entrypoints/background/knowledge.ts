@@ -1,6 +1,6 @@
 import { decide } from '@/engine/detect/decide';
-import type { DetectedDossier, Page } from '@/engine/detect/detect';
 import type { DetectorIndex } from '@/engine/detect/detector-index';
+import type { DetectedDossier, Page } from '@/engine/detect/page';
 import { type Profile, profileOf } from '@/engine/detect/profile';
 import { readForDetection } from '@/engine/detect/reading';
 import type { Change, DossierStore } from '@/store/dossier-store';

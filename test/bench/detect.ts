@@ -1,10 +1,10 @@
 import { deserialize, serialize } from 'node:v8';
 import { articleFromText } from '@/engine/article/from-text';
 import { decide } from '@/engine/detect/decide';
-import type { Page } from '@/engine/detect/detect';
 import { DetectorIndex, type IndexEntry, indexEntry } from '@/engine/detect/detector-index';
 import { gateOpens } from '@/engine/detect/gate';
 import { gateTermsOf } from '@/engine/detect/gate-terms';
+import type { Page } from '@/engine/detect/page';
 import { profileOf } from '@/engine/detect/profile';
 import { readForDetection } from '@/engine/detect/reading';
 import type { Dossier } from '@/engine/dossier/dossier';

@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '@/engine/article/from-text';
-import { toldShare } from '@/engine/statements/claims';
 import { extract } from '@/engine/statements/extract';
+import { toldShare } from '@/engine/statements/reports/claims';
 import type { Draft } from '@/engine/statements/statement';
 
 const claims = (text: string) =>

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import weights from '@/data/background-weights.json';
 import { articleFromText } from '@/engine/article/from-text';
-import { backgroundFeatures, FEATURES, type Features } from '@/engine/statements/background-features';
+import { backgroundFeatures, FEATURES, type Features } from '@/engine/statements/background/background-features';
 import { extract } from '@/engine/statements/extract';
-import { readArticle } from '@/engine/statements/reading';
+import { readArticle } from '@/engine/statements/reading/reading';
 
 const title = 'Port of Velmara closes after crane falls on ferry';
 const text = `The port of Velmara closed on Tuesday after a crane fell on a ferry and injured four people.

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { CUES } from '@/data/cues';
-import { cueOf } from '@/engine/statements/cue';
+import { cueOf } from '@/engine/statements/reading/cue';
 
 test('every verb of the cue lists is a verb the engine knows, in each of its lists', () => {
   const unknown = Object.values(CUES)

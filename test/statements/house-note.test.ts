@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { articleFromText } from '@/engine/article/from-text';
 import { extract } from '@/engine/statements/extract';
-import { isHouseNote, isPersonal } from '@/engine/statements/house-note';
-import { readArticle } from '@/engine/statements/reading';
+import { isHouseNote, isPersonal } from '@/engine/statements/reading/house-note';
+import { readArticle } from '@/engine/statements/reading/reading';
 
 describe('a note of the house', () => {
   it.each([

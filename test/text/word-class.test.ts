@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { articleFromText } from '@/engine/article/from-text';
-import { readArticle } from '@/engine/statements/reading';
+import { readArticle } from '@/engine/statements/reading/reading';
 
 /** Classes of the words of a text, as `word/class`. */
 const classes = (text: string): string[] =>

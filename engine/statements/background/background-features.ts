@@ -1,0 +1,222 @@
+import {
+  BEFORE_WORDS,
+  DEFINING_WORDS,
+  EFFECT_WORDS,
+  MONTH_OPENERS,
+  PERIOD_OPENERS,
+  PERIODS,
+  STANDING_WORDS,
+  TURNS,
+} from '@/data/background-cues';
+import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
+import { type Token, tokens } from '@/engine/text/tokens';
+import { cueOf } from '../reading/cue';
+import { leadOf } from '../reading/lead';
+import type { Reading, Sentence } from '../reading/reading';
+import { tellingWord } from '../reading/telling-words';
+
+/**
+ * What is looked at to tell background from news, each about 0..1. None is a word of a matter: place, tense, time,
+ * and how much is shared with title and lead.
+ */
+export const FEATURES = [
+  'depth', // logarithm of the sentences since the lead
+  'share', // place in the article, 0 first to 1 last
+  'opens', // first sentence of its paragraph
+  'titleCover', // share of the title's telling words that it has
+  'titleShare', // share of its telling words that the title has
+  'leadCover', // share of the lead's that it has
+  'newNames', // share of its names that were not named before
+  'told', // mostly reported speech
+  'voiced', // somebody was reported to speak before it: the article has gone past its opening
+  'report', // has a verb of reporting
+  'present', // “runs”
+  'perfect', // “has run”
+  'pluperfect', // “had run”
+  'passive', // “was built”
+  'defines', // “is a …”
+  'modal', // “would”
+  'negation',
+  'year', // “2009”, “the 1990s”
+  'month', // “in June”
+  'weekday', // “Tuesday”
+  'sameDay', // the lead's weekday
+  'period', // “last year”
+  'before', // “ago”, “previously”
+  'standing', // “usually”, “still”
+  'number',
+  'age', // “, 45,”
+  'relative', // “, which …”
+  'determinerFirst', // opens with “the” or “a”
+  'turnFirst', // opens with “but” or “also”
+  'effect', // “injured”, “destroyed”, “closed”
+] as const;
+
+export type Feature = (typeof FEATURES)[number];
+export type Features = Record<Feature, number>;
+
+const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
+const periods = set(PERIODS);
+const periodOpeners = set(PERIOD_OPENERS);
+const beforeWords = set(BEFORE_WORDS);
+const standingWords = set(STANDING_WORDS);
+const definingWords = set(DEFINING_WORDS);
+const turns = set(TURNS);
+const effectWords = set(EFFECT_WORDS);
+const monthOpeners = set(MONTH_OPENERS);
+
+/** The weekdays of the lead and the next two sentences are the days of the news. */
+const NEWS_DAYS = 3;
+
+/**
+ * The features of every sentence of an article, in order; `told` is the share of each that reported speech holds.
+ * Linear: what was named before is kept as a running set.
+ */
+export function backgroundFeatures(reading: Reading, told: readonly number[]): Features[] {
+  const { sentences } = reading;
+  const words = sentences.map((s) => wordsOf(reading.tokens, s.first, s.last));
+  const titleTokens = tokens(reading.article.title ?? '');
+  const title = wordsOf(titleTokens, 0, titleTokens.length);
+  const lead = leadOf(reading);
+  const leadStems = (words[lead] ?? title).stems;
+  const newsDays = new Set(words.slice(lead, lead + NEWS_DAYS).flatMap((w) => [...w.days]));
+  const named = new Set<string>();
+  let voiced = 0;
+  return sentences.map((sentence, i) => {
+    const own = words[i] as SentenceWords;
+    const shown = wording(reading, sentence);
+    shown.depth = Math.log1p(Math.max(0, i - lead)) / 3;
+    shown.share = sentences.length > 1 ? i / (sentences.length - 1) : 0;
+    shown.opens = sentences[i - 1]?.block === sentence.block ? 0 : 1;
+    shown.titleCover = shareOf(title.stems, (stem) => own.stems.has(stem));
+    shown.titleShare = shareOf(own.stems, (stem) => title.stems.has(stem));
+    shown.leadCover = shareOf(leadStems, (stem) => own.stems.has(stem));
+    shown.newNames = shareOf(own.names, (name) => !named.has(name));
+    shown.told = (told[i] ?? 0) >= 0.5 ? 1 : 0;
+    shown.voiced = voiced;
+    if (shown.told) voiced = 1;
+    shown.weekday = own.days.size ? 1 : 0;
+    shown.sameDay = shareOf(own.days, (day) => newsDays.has(day)) > 0 ? 1 : 0;
+    for (const name of own.names) named.add(name);
+    return shown;
+  });
+}
+
+interface SentenceWords {
+  readonly stems: ReadonlySet<string>;
+  readonly names: ReadonlySet<string>;
+  readonly days: ReadonlySet<string>;
+}
+
+function wordsOf(all: readonly Token[], first: number, last: number): SentenceWords {
+  const stems = new Set<string>();
+  const names = new Set<string>();
+  const days = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const token = all[i] as Token;
+    if (token.kind !== 'word') continue;
+    if (WEEKDAYS.has(token.lower)) {
+      days.add(token.lower);
+      continue;
+    }
+    const telling = tellingWord(token.lower);
+    if (telling) stems.add(telling.stem);
+    if (i > first && token.class === 'name' && !MONTHS.has(token.lower)) names.add(token.lower);
+  }
+  return { stems, names, days };
+}
+
+function shareOf(all: ReadonlySet<string>, counts: (x: string) => boolean): number {
+  let n = 0;
+  for (const x of all) if (counts(x)) n++;
+  return all.size ? n / all.size : 0;
+}
+
+const BE = set('is are was were');
+const YEAR = /^(?:19|20)\d\d$/;
+const DECADE = /^(?:19|20)?\d0s$/;
+
+/** One object with every field from the start: built up by spreading, the features cost more than all else together. */
+const none = (): Features => ({
+  depth: 0,
+  share: 0,
+  opens: 0,
+  titleCover: 0,
+  titleShare: 0,
+  leadCover: 0,
+  newNames: 0,
+  told: 0,
+  voiced: 0,
+  report: 0,
+  present: 0,
+  perfect: 0,
+  pluperfect: 0,
+  passive: 0,
+  defines: 0,
+  modal: 0,
+  negation: 0,
+  year: 0,
+  month: 0,
+  weekday: 0,
+  sameDay: 0,
+  period: 0,
+  before: 0,
+  standing: 0,
+  number: 0,
+  age: 0,
+  relative: 0,
+  determinerFirst: 0,
+  turnFirst: 0,
+  effect: 0,
+});
+
+/** What the words of one sentence show by themselves; the features of its place are left at 0. */
+function wording(reading: Reading, sentence: Sentence): Features {
+  const { tokens: all } = reading;
+  const { first, last } = sentence;
+  const has = none();
+  let opened = false;
+  for (let i = first; i < last; i++) {
+    const token = all[i] as Token;
+    const { lower } = token;
+    if (token.kind === 'number') {
+      has.number = 1;
+      if (YEAR.test(lower)) has.year = 1;
+      if (lower.length === 2 && all[i - 1]?.lower === ',' && all[i + 1]?.lower === ',') has.age = 1;
+    }
+    if (token.kind === 'mark') continue;
+    if (lower.endsWith('0s') && DECADE.test(lower)) has.year = 1;
+    if (!opened) {
+      opened = true;
+      if (lower === 'the' || lower === 'a' || lower === 'an') has.determinerFirst = 1;
+      if (turns.has(lower)) has.turnFirst = 1;
+    }
+    if (token.class === 'third') has.present = 1;
+    if ((token.class === 'third' || token.class === 'past') && cueOf(lower)) has.report = 1;
+    if (token.class === 'modal') has.modal = 1;
+    if (token.class === 'not' || lower === 'no' || lower.endsWith("n't")) has.negation = 1;
+    if (token.class === 'relative' && all[i - 1]?.lower === ',') has.relative = 1;
+    if (BE.has(lower)) {
+      const next = behind(all, i, last);
+      if (next && definingWords.has(next.lower)) has.defines = 1;
+      if (next?.class === 'participle' && (lower === 'was' || lower === 'were')) has.passive = 1;
+    }
+    if (lower === 'had' || lower === 'has' || lower === 'have') {
+      if (behind(all, i, last)?.class === 'participle') has[lower === 'had' ? 'pluperfect' : 'perfect'] = 1;
+    }
+    if (periodOpeners.has(lower) && (periods.has(all[i + 1]?.lower ?? '') || periods.has(all[i + 2]?.lower ?? '')))
+      has.period = 1;
+    if (beforeWords.has(lower)) has.before = 1;
+    if (standingWords.has(lower)) has.standing = 1;
+    if (effectWords.has(lower)) has.effect = Math.min(1, has.effect + 0.5);
+    if (token.capital && MONTHS.has(lower) && monthOpeners.has(all[i - 1]?.lower ?? '')) has.month = 1;
+  }
+  return has;
+}
+
+/** The word behind a form of be, adverbs and “not” apart. */
+function behind(all: readonly Token[], at: number, last: number): Token | undefined {
+  let i = at + 1;
+  while (i < last && (all[i]?.class === 'adverb' || all[i]?.class === 'not')) i++;
+  return i < last ? all[i] : undefined;
+}

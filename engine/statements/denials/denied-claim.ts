@@ -1,0 +1,109 @@
+import type { Span } from '@/engine/text/span';
+import type { Token } from '@/engine/text/tokens';
+import { type Reading, type Sentence, tokensIn } from '../reading/reading';
+import { stemOf, tellingWord } from '../reading/telling-words';
+import { allegingWords } from './denial-lexicon';
+import { isNegation } from './denial-voice';
+import type { Reach } from './found-denial';
+
+/**
+ * Share of a denial's telling words that a sentence must have to be taken for the claim it answers. Lower finds claims
+ * told in other words, and takes sentences on the same matter for claims.
+ */
+const LEAST_OVERLAP = 0.5;
+/** Sentences before “denied the allegations” among which the allegation is looked for. */
+const REACH = 4;
+
+/** Sentences before a denial that are searched for the claim it answers; what an article asserts it seldom answers later. */
+const LOOK_BACK = 120;
+
+/** Finds the claims that denials deny among the sentences before them. Stems a sentence once, when it is first looked at. */
+export class DeniedClaims {
+  readonly #reading: Reading;
+  readonly #stems: (ReadonlyMap<string, number> | undefined)[] = [];
+
+  constructor(reading: Reading) {
+    this.#reading = reading;
+  }
+
+  /**
+   * The sentence before `index` that best words, unnegated, what `clause` denies; null where none does so clearly.
+   * `key`, where given, is a word that it must have; `own` tells the sentences in which the denier speaks.
+   */
+  answered(index: number, clause: Span, own: (sentence: Sentence) => boolean, key?: Token): Sentence | null {
+    const wanted = stemsIn(this.#reading, clause);
+    if (wanted.size < 2) return null;
+    const needed = key && stemOf(key.lower);
+    let total = 0;
+    for (const weight of wanted.values()) total += weight;
+    let best: Sentence | null = null;
+    let most = LEAST_OVERLAP;
+    for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
+      const sentence = this.#reading.sentences[i] as Sentence;
+      const has = this.#stemsOf(i);
+      let shared = 0;
+      let words = 0;
+      for (const [stem, weight] of wanted)
+        if (has.has(stem)) {
+          shared += weight;
+          words++;
+        }
+      // Of two alike the nearer one is answered.
+      if (words < 2 || shared / total <= most || (needed && !has.has(needed))) continue;
+      if (sentence.paragraph === 0 || negated(this.#reading, sentence) || own(sentence)) continue;
+      most = shared / total;
+      best = sentence;
+    }
+    return best;
+  }
+
+  #stemsOf(index: number): ReadonlyMap<string, number> {
+    this.#stems[index] ??= stemsIn(this.#reading, this.#reading.sentences[index] as Sentence);
+    return this.#stems[index];
+  }
+}
+
+/** Stems of the telling words of a stretch with what each tells: names and rare words more than common ones. */
+function stemsIn(reading: Reading, span: Span): Map<string, number> {
+  const [first, last] = tokensIn(reading, span);
+  const found = new Map<string, number>();
+  for (let i = first; i < last; i++) {
+    const token = reading.tokens[i];
+    const telling = token && token.kind !== 'mark' ? tellingWord(token.lower) : null;
+    if (telling) found.set(telling.stem, telling.weight);
+  }
+  return found;
+}
+
+const negated = (reading: Reading, sentence: Sentence): boolean => wordsOf(reading, sentence).some(isNegation);
+const wordsOf = (reading: Reading, sentence: Sentence) => reading.tokens.slice(sentence.first, sentence.last);
+
+/**
+ * The sentence that a denial points back to (“denied this information”, “denied the allegations”): the one before it,
+ * or one a little further up that tells of an allegation where the one before does not. `reach` is how far the words point: `near`
+ * (“it”, “this”), `far` (“the allegations”), or `alleging`: only to a sentence that tells of an allegation. `skip` tells the sentences that hold no claim: denials, the denier's own words. Null at the head of the article.
+ */
+export function claimBefore(
+  reading: Reading,
+  index: number,
+  reach: Reach,
+  skip: (sentence: Sentence) => boolean,
+): Sentence | null {
+  let best: Sentence | null = null;
+  let most = Number.NEGATIVE_INFINITY;
+  const here = reading.sentences[index] as Sentence;
+  for (let i = index - 1; i >= Math.max(0, index - REACH); i--) {
+    const sentence = reading.sentences[i] as Sentence;
+    if (sentence.paragraph === 0 || sentence.heading !== here.heading) break;
+    if (skip(sentence)) continue;
+    const alleges = wordsOf(reading, sentence).some((word) => allegingWords.has(word.lower));
+    // Far: an allegation anywhere in reach is likelier than the sentence before; near: only of two alike.
+    if (reach === 'alleging' && !alleges) continue;
+    const value = (alleges ? (reach === 'far' ? REACH : 0.5) : 0) - (index - 1 - i);
+    if (value > most) {
+      most = value;
+      best = sentence;
+    }
+  }
+  return best;
+}

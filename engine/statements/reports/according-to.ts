@@ -1,0 +1,75 @@
+import { clauseAt } from '../grammar/clause';
+import { clauseEnd } from '../grammar/clause-end';
+import { isComma, isDash, isStop, isTime, type Range } from '../grammar/noun-phrase';
+import { subjectAfter } from '../grammar/subject';
+import type { Found } from './attribution';
+import type { Search } from './reported';
+
+/** Nouns in “in X's view, …”. */
+const VIEW = /^(?:view|words|opinion|telling|account|estimation|judgment|judgement)$/;
+
+/** “In Ann Lee's view, …”: as “according to”. */
+export function inTheViewOf(search: Search, at: number): Found | null {
+  const { items } = search.unit;
+  if (items[at]?.lower !== 'in') return null;
+  const noun = items.findIndex((x, i) => i > at && i < at + 6 && VIEW.test(x.lower));
+  const owner = items[noun - 1];
+  if (noun < 0 || owner?.class !== 'possessive') return null;
+  const speaker = owner.lower.startsWith("'") ? { first: at + 1, last: noun - 1 } : { first: noun - 1, last: noun };
+  return speaker.last > speaker.first ? attributed(search, at, noun + 1, speaker, { first: at, last: noun + 1 }) : null;
+}
+
+/** “According to X, …” and “…, according to X”: what X is the source of. */
+export function accordingTo(search: Search, at: number): Found | null {
+  const { items } = search.unit;
+  if (items[at]?.lower !== 'according' || items[at + 1]?.lower !== 'to') return null;
+  const head = items[at + 2];
+  const speaker: Range | null =
+    head?.class === 'pronoun'
+      ? { first: at + 2, last: at + 3 }
+      : (beforeClause(search, at) ?? subjectAfter(items, at + 2));
+  if (!speaker) return null;
+  return attributed(search, at, speaker.last, speaker, { first: at, last: at + 2 });
+}
+
+/**
+ * “According to the exit polls, 24 percent …” at the head of a sentence: who is named reaches up to the comma, where a
+ * clause begins behind it and nothing in between could be one itself.
+ */
+function beforeClause(search: Search, at: number): Range | null {
+  const { items } = search.unit;
+  if (at > search.floor) return null;
+  const comma = items.findIndex((x, i) => i > at && (isComma(x) || isStop(x) || x.quotation));
+  if (comma < at + 3 || !isComma(items[comma]) || !clauseAt(items, comma + 1)) return null;
+  const behind = subjectAfter(items, at + 2);
+  // “According to Ann Lee, the mayor of Melrose, …”: what stands in commas tells who she is.
+  return behind && isComma(items[behind.last]) ? null : { first: at + 2, last: comma };
+}
+
+/** What stands before and behind words that name a source from item `at` up to `from`. */
+function attributed(search: Search, at: number, from: number, speaker: Range, cue: Range): Found | null {
+  const { items } = search.unit;
+  let before = at;
+  while (before > search.floor && (isComma(items[before - 1]) || isDash(items[before - 1]))) before--;
+  let first = search.floor;
+  while (first < before && (isComma(items[first]) || isStop(items[first]) || items[first]?.class === 'conjunction'))
+    first++;
+  // “said that, according to X, …”: what stands before is another's report.
+  if (items[before - 1]?.class === 'subordinator' || items[before - 1]?.class === 'conjunction') first = before;
+  const pieces: Range[] = [];
+  if (before - first >= 2 || (before > first && items[before - 1]?.class === 'quotation'))
+    pieces.push({ first, last: before });
+  let end = from;
+  while (isTime(items[end]) || items[end]?.class === 'number') end++;
+  if (isComma(items[end]) && (!pieces.length || interrupts(search, end))) {
+    const last = clauseEnd(items, end + 1);
+    if (last > end + 1) pieces.push({ first: end + 1, last });
+  }
+  return pieces.length ? { pieces, cue, speaker } : null;
+}
+
+/** Whether the clause before “according to” goes on behind it: its verb is still to come. */
+function interrupts(search: Search, comma: number): boolean {
+  const next = search.unit.items[comma + 1];
+  return next !== undefined && ['third', 'auxiliary', 'modal', 'past', 'base'].includes(next.class);
+}

@@ -1,0 +1,50 @@
+import { clauseEnd } from '../grammar/clause-end';
+import { isComma, isDash, isFiniteItem, isStop, type Range } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
+import type { VerbGroup } from '../grammar/verb-group';
+import type { CuePatterns } from '../reading/cue';
+import type { Item } from '../reading/unit';
+import type { Found } from './attribution';
+import type { Search } from './reported';
+
+/** Items between the cue and the mark that closes “as X said in a letter”. */
+const NEAR = 8;
+/** Items from which the words in front are taken for what was said. */
+const SHORTEST = 2;
+
+/** “As X has pointed out, …”, “…, as X has said”, “The delay, as X noted, will cost …”. */
+export function asSaid(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
+  const { items } = search.unit;
+  if (!cue.clause) return null;
+  const subject = subjectBefore(items, 0, group.first);
+  const as = subject ? subject.first - 1 : -1;
+  if (!subject || items[as]?.lower !== 'as') return null;
+  let close = at + 1;
+  while (close < items.length && close < at + NEAR && !closes(items[close]) && !isFiniteItem(items[close] as Item))
+    close++;
+  const ends = close === items.length || isStop(items[close]);
+  if (!ends && !closes(items[close])) return null;
+  const pieces = [...before(search, as), ...(ends ? [] : behind(items, close + 1))];
+  const [first] = pieces;
+  if (!first || (!ends && pieces.length > 1 && items.slice(first.first, first.last).some(isFiniteItem)))
+    pieces.splice(1);
+  return pieces.length ? { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject } : null;
+}
+
+const closes = (item: Item | undefined): boolean => isComma(item) || isDash(item) || isStop(item);
+
+/** The words in front of “, as”, where they are enough for a clause or its subject. */
+function before(search: Search, as: number): Range[] {
+  const { items } = search.unit;
+  if (!isComma(items[as - 1]) && !isDash(items[as - 1])) return [];
+  let first = search.floor;
+  while (first < as && (isComma(items[first]) || isStop(items[first]) || items[first]?.class === 'conjunction'))
+    first++;
+  return as - 1 - first >= SHORTEST ? [{ first, last: as - 1 }] : [];
+}
+
+/** The clause that goes on behind. */
+function behind(items: readonly Item[], first: number): Range[] {
+  const last = first < items.length ? clauseEnd(items, first) : first;
+  return last - first > SHORTEST ? [{ first, last }] : [];
+}

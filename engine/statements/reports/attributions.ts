@@ -1,0 +1,115 @@
+import type { Span } from '@/engine/text/span';
+import type { Quotation } from '../reading/quotation';
+import type { Reading } from '../reading/reading';
+import { type Item, type Unit, unitsOf } from '../reading/unit';
+import { accordingTo, inTheViewOf } from './according-to';
+import type { Attribution, Found } from './attribution';
+import { attachFloating } from './floating';
+import { isTranscript, labelled } from './labels';
+import { withoutNested } from './nested';
+import { nounReport } from './noun-cue';
+import { quotedWords } from './quoted-words';
+import { afterColon, reportAt, type Search } from './reported';
+import { signatureOf } from './signature';
+import { isStated } from './stated';
+import { withVia } from './via';
+
+/** An attribution while quotations may still be added to it. */
+export interface Building {
+  readonly unit: number;
+  readonly pieces: Span[];
+  readonly quotations: Quotation[];
+  readonly cue: Span | null;
+  readonly speaker: Span | null;
+  readonly via: Span | null;
+}
+
+/** Finds who is reported to have said what, in the order of the text. */
+export function findAttributions(reading: Reading): Attribution[] {
+  const units = unitsOf(reading);
+  const transcript = isTranscript(units);
+  const found: Building[] = [];
+  for (let index = 0; index < units.length; index++) {
+    const unit = units[index] as Unit;
+    const label = labelled(unit, transcript);
+    if (label) {
+      const spoken = built(unit, index, label);
+      found.push(spoken);
+      if (!spoken.quotations.length) index = speakOn(units, index, spoken);
+      continue;
+    }
+    const signature = signatureOf(unit, units[index + 1]);
+    if (signature) {
+      const { pieces, quotations } = built(unit, index, { pieces: [{ first: 0, last: 1 }], cue: null, speaker: null });
+      found.push({ ...built(units[index + 1] as Unit, index, { pieces: [], ...signature }), pieces, quotations });
+      index++;
+      continue;
+    }
+    for (const report of reportsIn(unit)) found.push(built(unit, index, report));
+  }
+  return attachFloating(reading.text, units, withoutNested(reading.text, found)).map(
+    ({ pieces, quotations, cue, speaker, via }) => ({
+      content: pieces,
+      quotations,
+      cue,
+      speaker,
+      via,
+    }),
+  );
+}
+
+/** The reports of one unit, from left to right. */
+function reportsIn(unit: Unit): Found[] {
+  const search: Search = { unit, found: [], floor: 0 };
+  for (let at = 0; at < unit.items.length; at++) {
+    const report = accordingTo(search, at) ?? inTheViewOf(search, at) ?? reportAt(search, at) ?? nounReport(search, at);
+    if (!report) continue;
+    search.found.push(report);
+    const first = report.pieces[0];
+    const cueEnd = Math.max(report.cue?.last ?? 0, report.speaker?.last ?? 0);
+    // What a parenthetical cue has closed is not reported a second time; what follows may hold further reports.
+    if (first && report.cue && first.first < report.cue.first)
+      search.floor = Math.max(
+        search.floor,
+        cueEnd,
+        ...report.pieces.filter((p) => p.last - p.first === 1).map((p) => p.last),
+      );
+    at = Math.max(at, (report.cue?.last ?? 0) - 1);
+  }
+  const colon = afterColon(search);
+  if (colon) search.found.push(colon);
+  for (let at = 0; at < unit.items.length; at++) {
+    const words = quotedWords(search, at);
+    if (words) search.found.push(words);
+  }
+  return withVia(
+    unit.items,
+    search.found.filter((report) => isStated(unit, report)),
+  );
+}
+
+/** A transcript's label speaks until the end of its paragraph; gives the last unit of that. */
+function speakOn(units: readonly Unit[], from: number, spoken: Building): number {
+  let last = from;
+  while (units[last + 1] && units[last + 1]?.paragraph === units[from]?.paragraph && !units[last + 1]?.opens) last++;
+  const piece = spoken.pieces[0];
+  if (piece && last > from) spoken.pieces[0] = { start: piece.start, end: units[last]?.end ?? piece.end };
+  return last;
+}
+
+function built(unit: Unit, index: number, report: Found): Building {
+  const span = (range: { first: number; last: number }): Span => ({
+    start: (unit.items[range.first] as Item).start,
+    end: (unit.items[range.last - 1] as Item).end,
+  });
+  return {
+    unit: index,
+    pieces: report.pieces.map(span),
+    quotations: report.pieces.flatMap((p) =>
+      unit.items.slice(p.first, p.last).flatMap((x) => (x.quotation ? [x.quotation] : [])),
+    ),
+    cue: report.cue && span(report.cue),
+    speaker: report.speaker && span(report.speaker),
+    via: report.via ? span(report.via) : null,
+  };
+}

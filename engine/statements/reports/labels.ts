@@ -1,0 +1,55 @@
+import { isDash, isStop } from '../grammar/noun-phrase';
+import type { Item, Unit } from '../reading/unit';
+import type { Found } from './attribution';
+
+/** Most words of a label: “Prime Minister Ann Lee:”. */
+const LONGEST_LABEL = 6;
+/** Labelled paragraphs from which on an article is a transcript; a lone “Note:” or “Iowa:” makes none. */
+const FEWEST_LABELS = 2;
+
+/** Where the speaker's label of a unit begins: behind the mark that opens a transcript's line. */
+const labelStart = (items: readonly Item[]): number => (/^(?:["“«]|'')$/.test(items[0]?.lower ?? '') ? 1 : 0);
+
+/** Where the speaker's label of a unit ends (its colon), or -1. */
+function labelEnd(items: readonly Item[]): number {
+  const first = labelStart(items);
+  if (/^[qa]$/.test(items[first]?.lower ?? '') && items[first]?.capital && items[first + 1]?.lower === ':')
+    return first + 1;
+  for (let i = first; i <= Math.min(first + LONGEST_LABEL, items.length - 2); i++) {
+    const item = items[i] as Item;
+    if (item.lower === ':') return i > first ? i : -1;
+    if (item.class !== 'name' && !(item.capital && i > first) && item.class !== 'number') return -1;
+  }
+  return -1;
+}
+
+/** Whether the article is a transcript: several paragraphs begin with a speaker's label. */
+export const isTranscript = (units: readonly Unit[]): boolean =>
+  units.filter((unit) => unit.opens && !unit.heading && labelEnd(unit.items) > 0).length >= FEWEST_LABELS;
+
+/** “Ann Lee: “…””, and in transcripts “LEE: We will …”: the label is the speaker, its colon the cue; “Q:” names nobody. */
+export function labelled(unit: Unit, transcript: boolean): Found | null {
+  const { items } = unit;
+  const colon = labelEnd(items);
+  if (colon > 0) {
+    const quoted = items[colon + 1]?.class === 'quotation';
+    if (!quoted && !(transcript && unit.opens)) return null;
+    return {
+      pieces: [{ first: colon + 1, last: quoted ? colon + 2 : items.length }],
+      cue: { first: colon, last: colon + 1 },
+      speaker: items[colon - 1]?.lower.length === 1 ? null : { first: labelStart(items), last: colon },
+    };
+  }
+  // “… — Ann Lee: “…””: a label at the end of a line, before the only quotation.
+  const quotation = items.findIndex((x) => x.class === 'quotation');
+  if (quotation < 2 || items[quotation - 1]?.lower !== ':') return null;
+  let first = quotation - 1;
+  while (first > 0 && items[first - 1]?.class === 'name') first--;
+  const joint = items[first - 1];
+  if (first === quotation - 1 || !(isDash(joint) || isStop(joint))) return null;
+  return {
+    pieces: [{ first: quotation, last: quotation + 1 }],
+    cue: { first: quotation - 1, last: quotation },
+    speaker: { first, last: quotation - 1 },
+  };
+}

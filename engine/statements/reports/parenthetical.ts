@@ -1,0 +1,207 @@
+import { isComma, isDash, isFiniteItem, isStop, type Range, timePhrase } from '../grammar/noun-phrase';
+import { behindSubject, subjectAfter, subjectBefore } from '../grammar/subject';
+import type { VerbGroup } from '../grammar/verb-group';
+import type { CuePatterns } from '../reading/cue';
+import type { Item } from '../reading/unit';
+import type { Found } from './attribution';
+import type { Search } from './reported';
+import { contentBehind, NEAR, restBehind } from './resumption';
+
+/** Classes that open words of time, place or circumstance in front of a clause: “Asked about it, …”. */
+const OPENS_ADVERBIAL = new Set(['preposition', 'subordinator', 'participle', 'ing']);
+
+/** Items from which words in front of “, she said” are taken for a clause in any case. */
+const LONG_CLAUSE = 7;
+
+/** Words of a quotation from which on it is taken for a clause, with what stands behind it: “We have no doubt” of it, she said. */
+const QUOTED_CLAUSE = 4;
+
+/** “Content, X said” and “content, said X”: the report stands before its cue, and may go on behind it. */
+export function parenthetical(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
+  const { items } = search.unit;
+  if (group.bare) return null;
+  const named = namedBeside(search, at, group);
+  if (!named) return null;
+  const { subject, start, inverted } = named;
+  // “…, and Okafor, who joked, “…””: a relative clause says what its own noun said.
+  if (items[subject.first]?.class === 'relative') return null;
+  if (!inverted && introducesQuotation(search, at + 1)) return null;
+  const behind = inverted ? behindSubject(items, subject) : at + 1;
+  const before = contentBefore(search, start);
+  const opened = before ? null : openedBefore(search, start, behind, cue);
+  const left = before ?? opened;
+  if (!left) return null;
+  if (left.quoted && aside(items, left)) return null;
+  const closing = items[left.last - 1]?.quotation;
+  const atQuotation = closing?.terminal === true && !closing.title;
+  if (!atQuotation && !(closes(items, behind, cue) && (cue.clause || cue.base === 'tell' || left.quoted))) return null;
+  if (left.quoted && !inverted && introducesOther(items, cue, at + 1)) return null;
+  const pieces: Range[] = [left];
+  const right = opened ? restBehind(items, behind) : contentBehind(items, behind, left.quoted);
+  if (right) pieces.push(right);
+  return { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject };
+}
+
+/** “After the vote, she said: “…””: the quotation behind is what is reported, not the words before. */
+function introducesQuotation(search: Search, at: number): boolean {
+  const { items } = search.unit;
+  const next = items[at];
+  if (next?.lower === ':') return true;
+  let first = search.floor;
+  while (items[first]?.class === 'conjunction' || isComma(items[first])) first++;
+  const opener = items[first];
+  return isComma(next) && items[at + 1]?.class === 'quotation' && OPENS_ADVERBIAL.has(opener?.class ?? '');
+}
+
+/** Who speaks in a parenthetical cue, and where its words start: behind a quotation, a comma or a dash. */
+function namedBeside(
+  search: Search,
+  at: number,
+  group: VerbGroup,
+): { subject: Range; start: number; inverted: boolean } | null {
+  const { items } = search.unit;
+  const touches = (end: number): boolean =>
+    isComma(items[end - 1]) || isDash(items[end - 1]) || items[end - 1]?.class === 'quotation';
+  const afterQuotation =
+    items[group.first - 1]?.class === 'quotation' ||
+    (isComma(items[group.first - 1]) && items[group.first - 2]?.class === 'quotation');
+  if (!afterQuotation && !namedBehind(items, at, group)) {
+    const subject = subjectBefore(items, search.floor, group.first);
+    if (subject)
+      return subject.first > search.floor && touches(subject.first)
+        ? { subject, start: subject.first, inverted: false }
+        : null;
+  }
+  if (group.first <= search.floor || !touches(group.first)) return null;
+  const subject = subjectAfter(items, at + 1);
+  // “…, said he would”: what follows is a clause with its own subject, not who speaks.
+  const verb = subject && items[behindSubject(items, subject)];
+  if (verb && (verb.class === 'auxiliary' || verb.class === 'modal' || verb.class === 'third')) return null;
+  return subject && { subject, start: group.first, inverted: true };
+}
+
+/** “…, said Ann Lee, a nurse.”: nothing but who speaks stands behind the cue, so that the comma before it ends the content. */
+function namedBehind(items: readonly Item[], at: number, group: VerbGroup): boolean {
+  const verb = items[at]?.lower;
+  if (group.first !== at || verb === 'told' || verb === 'tells') return false;
+  if (!isComma(items[at - 1]) || !(items[at + 1]?.class === 'name' || verb === 'said' || verb === 'says')) return false;
+  const subject = subjectAfter(items, at + 1);
+  return (
+    subject !== null &&
+    items[subject.first]?.class !== 'pronoun' &&
+    (subject.last >= items.length || isStop(items[subject.last]))
+  );
+}
+
+/** “Ann Lee, who calls it ‘a farce,’ said …”: the quotation ends an aside to the speaker's name. */
+function aside(items: readonly Item[], left: Range): boolean {
+  for (let i = left.first; i < left.last; i++) {
+    const item = items[i] as Item;
+    if (item.quotation || isFiniteItem(item)) return false;
+    if (item.class === 'relative' && isComma(items[i - 1]))
+      return !items
+        .slice(i, left.last)
+        .some((x, k, rest) => isComma(x) && rest[k + 1] && isFiniteItem(rest[k + 1] as Item));
+  }
+  return false;
+}
+
+/** “…,” the host pressed: a quotation that ends a clause makes any verb beside it one of speech. */
+export function besideQuotation(search: Search, at: number, group: VerbGroup): Found | null {
+  const { items } = search.unit;
+  const named = namedBeside(search, at, group);
+  const quotation =
+    named && items[named.subject.first]?.class !== 'relative' ? items[named.start - 1]?.quotation : null;
+  if (!named || !quotation?.terminal || named.start - 1 < search.floor) return null;
+  const left = contentBefore(search, named.start);
+  if (!left?.quoted || aside(items, left) || OPENS_ADVERBIAL.has(items[left.first]?.class ?? '')) return null;
+  const pieces: Range[] = [left];
+  const right = contentBehind(items, named.inverted ? behindSubject(items, named.subject) : at + 1, true);
+  if (right) pieces.push(right);
+  return { pieces, cue: { first: group.first, last: at + 1 }, speaker: named.subject };
+}
+
+/** “…,” he said, that …: whether the cue has a clause of its own behind it rather than closing the one before. */
+function introducesOther(items: readonly Item[], cue: CuePatterns, at: number): boolean {
+  const that = items.findIndex(
+    (x, i) => i >= at && i < at + NEAR && (x.lower === 'that' || x.class === 'mark' || isFiniteItem(x)),
+  );
+  if (items[that]?.lower !== 'that') return false;
+  return that === at ? cue.clause : cue.addressed && items[at]?.class !== 'preposition';
+}
+
+/** What is reported before a parenthetical cue whose words start at item `start`. */
+function contentBefore(search: Search, start: number): (Range & { quoted: boolean }) | null {
+  const { items } = search.unit;
+  let last = start;
+  while (last > search.floor && (isComma(items[last - 1]) || isDash(items[last - 1]))) last--;
+  if (last <= search.floor) return null;
+  let first = search.floor;
+  while (first < last && (isComma(items[first]) || isStop(items[first]) || isDash(items[first]))) first++;
+  const end = items[last - 1] as Item;
+  if (end.quotation && !end.quotation.title) {
+    // Words before the quotation belong to it where they make one sentence with it: But it is “ten times the size,” he said.
+    const joint = items[last - 2];
+    const apart = isDash(joint) || isStop(joint) || (isComma(joint) && end.quotation?.capital);
+    return { first: apart ? last - 1 : first, last, quoted: true };
+  }
+  // Six words and more before a parenthetical cue are a clause, though its verb may not have been recognised.
+  for (let i = first; i < last; i++)
+    if (
+      isFiniteItem(items[i] as Item) ||
+      last - first >= LONG_CLAUSE ||
+      (items[i]?.quotation?.words ?? 0) >= QUOTED_CLAUSE
+    )
+      return { first, last, quoted: items.slice(first, last).some((x) => x.class === 'quotation') };
+  return null;
+}
+
+/** “Sometimes, they say, it means …”: words that open the clause which goes on behind the cue. */
+function openedBefore(
+  search: Search,
+  start: number,
+  behind: number,
+  cue: CuePatterns,
+): (Range & { quoted: boolean }) | null {
+  const { items } = search.unit;
+  const next = items[behind + 1];
+  if (
+    !cue.clause ||
+    !isComma(items[start - 1]) ||
+    !isComma(items[behind]) ||
+    !next ||
+    next.class === 'quotation' ||
+    next.lower === 'that'
+  )
+    return null;
+  if (!items.slice(behind + 1, behind + 30).some(isFiniteItem)) return null;
+  return { first: search.floor, last: start - 1, quoted: false };
+}
+
+/** Whether the clause closes behind the cue: a stop, a comma, or a word of time or place and then one. */
+function closes(items: readonly Item[], behind: number, cue: CuePatterns): boolean {
+  for (let i = behind; i < Math.min(items.length, behind + NEAR); i++) {
+    const item = items[i] as Item;
+    if (isStop(item) || isComma(item) || isDash(item)) return true;
+    if (i === behind && cue.addressed && item.class !== 'subordinator') continue;
+    if (
+      i === behind &&
+      !(
+        item.class === 'preposition' ||
+        item.class === 'adverb' ||
+        item.class === 'name' ||
+        timePhrase(items, behind) ||
+        item.class === 'to' ||
+        item.class === 'number' ||
+        (item.class === 'noun' && item.lower.endsWith('day')) ||
+        item.lower === 'when' ||
+        item.lower === 'as' ||
+        item.lower === 'last'
+      )
+    )
+      return false;
+    if (isFiniteItem(item) && item.class !== 'past') return false;
+    if (item.lower === 'that') return false;
+  }
+  return behind >= items.length || items.length - behind < NEAR;
+}

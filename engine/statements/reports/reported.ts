@@ -1,0 +1,201 @@
+import { clauseAt, LEADS_UP } from '../grammar/clause';
+import { clauseEnd } from '../grammar/clause-end';
+import { type Complement, complementAfter } from '../grammar/complement';
+import { isComma, isFiniteItem, type Range } from '../grammar/noun-phrase';
+import { subjectAfter, subjectBefore } from '../grammar/subject';
+import { type VerbGroup, verbGroup } from '../grammar/verb-group';
+import { type CuePatterns, cueOf, reportsAlone } from '../reading/cue';
+import type { Item, Unit } from '../reading/unit';
+import { asSaid } from './as-said';
+import type { Found } from './attribution';
+import { carriedSubject } from './carried-subject';
+import { besideQuotation, parenthetical } from './parenthetical';
+import { quotedBehind, quotedBy } from './via';
+
+/** What the search within one unit knows so far. */
+export interface Search {
+  readonly unit: Unit;
+  readonly found: Found[];
+  /** Items before this one are spoken for: a later cue's content does not reach below it. */
+  floor: number;
+}
+
+const VERBAL = new Set(['past', 'third', 'base', 'participle', 'ing']);
+
+/** Tries the word at `at` as a cue; returns what it reports, or null. */
+export function reportAt(search: Search, at: number): Found | null {
+  const { items } = search.unit;
+  const item = items[at] as Item;
+  if (item.quotation || !VERBAL.has(item.class)) return null;
+  const cue = cueAt(items, at);
+  const group = verbGroup(items, search.floor, at);
+  if (!cue) return item.class === 'past' || item.class === 'third' ? besideQuotation(search, at, group) : null;
+  if (item.class === 'participle' && group.first === at) return reduced(search, cue, at);
+  if (group.passive) return passive(search, cue, at, group);
+  return parenthetical(search, cue, at, group) ?? introduced(search, cue, at, group);
+}
+
+/** What can stand behind the cue at an item; who points says something only where he points out. */
+function cueAt(items: readonly Item[], at: number): CuePatterns | null {
+  const cue = cueOf(items[at]?.lower ?? '');
+  return cue?.base === 'point' && items[at + 1]?.lower === 'out' ? { ...cue, clause: true } : cue;
+}
+
+/** “X said (that) …”, “saying …”, “declined to say whether …”: the report stands behind its cue. */
+function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
+  const { items } = search.unit;
+  let complement = complementAfter(items, cue, at + 1) ?? gap(items, cue, at, group);
+  if (!complement) return asSaid(search, cue, at, group);
+  if (
+    group.bare &&
+    items[group.first]?.class === 'to' &&
+    items[complement.first]?.lower !== 'that' &&
+    !items.slice(complement.first, complement.last).some((x) => x.quotation && !x.quotation.title)
+  )
+    return null;
+  if (names(items, cue, at) || allTold(items, at) || refusesComment(items, complement)) return null;
+  if (complement.form === 'infinitive' && carries(items, complement.first)) return null;
+  if (!reportsAlone(cue) && !quotesHimself(items, at, complement)) return null;
+  if (resumes(search, complement)) return null;
+  const quoted = quotedBy(items, at);
+  if (quoted) return { pieces: [complement], cue: { first: at, last: at + 1 }, ...quoted };
+  const own = group.bare ? null : subjectBefore(items, 0, group.first);
+  if (group.bare && opensUnit(items, group.first)) complement = upToComma(items, complement);
+  const speaker = own ?? carriedSubject(search, at, group, complement.last);
+  return {
+    pieces: [complement],
+    cue: { first: group.first, last: Math.min(complement.first, at + 1) },
+    speaker,
+  };
+}
+
+/** “shrugged it off as “talk””, not “shrugged it off, telling them “…””, nor “sang on “Morning in Melrose””: quoted words that are the verb's own. */
+function quotesHimself(items: readonly Item[], at: number, complement: Complement): boolean {
+  const between = items.slice(at + 1, complement.first);
+  return (
+    items.slice(complement.first, complement.last).some((x) => x.quotation && !x.quotation.title) &&
+    !between.some((x) => x.class === 'ing' && cueOf(x.lower)?.clause)
+  );
+}
+
+/** “…,” she said, pointing to the river, “…”: the quotation behind goes on with what her cue reported. */
+const resumes = ({ found }: Search, complement: Complement): boolean =>
+  found.some(({ pieces }) =>
+    pieces.some((p, i) => i > 0 && p.last - p.first === 1 && complement.first <= p.first && p.first < complement.last),
+  );
+
+/** “declined to say whether …”: the report is that of the verb behind “to”. */
+function carries(items: readonly Item[], to: number): boolean {
+  let verb = to + 1;
+  while (items[verb]?.class === 'adverb' || items[verb]?.class === 'to') verb++;
+  const cue = cueOf(items[verb]?.lower ?? '');
+  return cue?.clause === true && complementAfter(items, cue, verb + 1) !== null;
+}
+
+/** “declined to comment”, “did not respond to requests for comment”: nothing is reported. */
+function refusesComment(items: readonly Item[], complement: Complement): boolean {
+  const words = items.slice(complement.first, Math.min(complement.last, complement.first + 6));
+  return (
+    words.some((x) => x.lower === 'comment' || x.lower === 'request' || x.lower === 'requests') &&
+    complement.form !== 'clause'
+  );
+}
+
+/** “All told, …”: in sum. */
+const allTold = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'told' && items[at - 1]?.lower === 'all' && isComma(items[at + 1]);
+
+/** “a group called Citizens”: what bears a name says nothing. */
+function names(items: readonly Item[], cue: CuePatterns, at: number): boolean {
+  const next = items[at + 1];
+  // “calls” and “calling” do it themselves, and so does who called a name's something, or a name something in quotation marks.
+  if (items[at]?.lower !== 'called' || /^['’]s?$/.test(items[at + 2]?.lower ?? '')) return false;
+  return (
+    cue.base === 'call' &&
+    (items[at - 1]?.class === 'noun' || isComma(items[at - 1])) &&
+    (next?.quotation?.capital === true || (next?.class === 'name' && !quotedSoon(items, at)))
+  );
+}
+
+/** Whether a participle is the first word, or behind “after”, “while”: its clause leads up to another. */
+const opensUnit = (items: readonly Item[], first: number): boolean =>
+  first === 0 || (first === 1 && (LEADS_UP.test(items[0]?.lower ?? '') || items[0]?.class === 'preposition'));
+
+/** “Noting that …, X …”: what leads up to a main clause ends with the comma before it. */
+function upToComma(items: readonly Item[], complement: Complement): Complement {
+  for (let i = complement.first + 1; i < complement.last; i++)
+    if (isComma(items[i]) && clauseAt(items, i + 1)) return { ...complement, last: i };
+  return complement;
+}
+
+/** “Brandt, on the radio, called Okafor a “liar””: whether quoted words stand before the next mark. */
+const quotedSoon = (items: readonly Item[], at: number): boolean =>
+  items.find((x, i) => i > at && (x.class === 'mark' || x.quotation))?.quotation?.title === false;
+
+/** “the plan, which he said had failed”: the clause's own subject stands before the cue. */
+function gap(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null {
+  const next = items[at + 1];
+  const subject = cue.clause && next && isFiniteItem(next) ? subjectBefore(items, 0, group.first) : null;
+  const link = items[(subject?.first ?? 0) - 1];
+  if (!link || !(link.class === 'relative' || link.lower === 'that' || link.lower === 'what')) return null;
+  return { first: at + 1, last: clauseEnd(items, at + 1), form: 'clause' };
+}
+
+/** “X was told that …”, “was quoted as saying”, “it was reported that …”, “reported by Y”. */
+function passive(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
+  const { items } = search.unit;
+  const by = byAgent(items, at + 1);
+  if (cue.base === 'quote' || cue.base === 'cite') return quotedBehind(items, at, group);
+  const complement = complementAfter(items, cue, by ? by.last : at + 1);
+  if (!complement || (complement.form === 'thing' && !asksAbout(items, cue, complement))) return null;
+  return { pieces: [complement], cue: { first: group.first, last: at + 1 }, speaker: by };
+}
+
+/** “asked about the closure”: a matter, not a thing. */
+const asksAbout = (items: readonly Item[], cue: CuePatterns, content: Range): boolean =>
+  cue.base === 'ask' && cue.about.includes(items[content.first]?.lower ?? '');
+
+function byAgent(items: readonly Item[], at: number): Range | null {
+  if (items[at]?.lower !== 'by') return null;
+  const subject = subjectAfter(items, at + 1);
+  return subject;
+}
+
+/** A participle without auxiliary: “asked whether …, she said”. */
+function reduced(search: Search, cue: CuePatterns, at: number): Found | null {
+  const { items } = search.unit;
+  if (cue.base !== 'ask') return null;
+  const by = byAgent(items, at + 1);
+  const complement = complementAfter(items, cue, by ? by.last : at + 1);
+  if (!complement || (complement.form === 'thing' && !asksAbout(items, cue, complement))) return null;
+  const comma = items.findIndex(
+    (x, i) => i > complement.first && i < complement.last && (isComma(x) || items[i - 1]?.quotation?.ending === ','),
+  );
+  return {
+    pieces: [{ first: complement.first, last: comma > 0 ? comma : complement.last }],
+    cue: { first: at, last: at + 1 },
+    speaker: by,
+  };
+}
+
+/** “She has since apologised for it: “…””: whatever the verb is, what the colon opens is reported. */
+export function afterColon(search: Search): Found | null {
+  const { items } = search.unit;
+  const quotation = items.findIndex((x, i) => x.class === 'quotation' && items[i - 1]?.lower === ':');
+  if (quotation < 2 || search.found.some((f) => f.pieces.some((p) => p.first <= quotation && quotation < p.last)))
+    return null;
+  const teller = tellerBefore(items, quotation - 1);
+  return teller && { pieces: [{ first: quotation, last: quotation + 1 }], ...teller };
+}
+
+/** The first verb before a colon that has a subject, as cue and speaker of what the colon opens. */
+export function tellerBefore(items: readonly Item[], colon: number): { cue: Range; speaker: Range } | null {
+  for (let i = 1; i < colon; i++) {
+    const item = items[i] as Item;
+    if (item.quotation || !isFiniteItem(item) || item.class === 'modal') continue;
+    const group = verbGroup(items, 0, i);
+    const speaker = group.bare ? null : subjectBefore(items, 0, group.first);
+    if (speaker) return { cue: { first: group.first, last: i + 1 }, speaker };
+  }
+  return null;
+}

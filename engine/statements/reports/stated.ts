@@ -1,0 +1,51 @@
+import { clauseAt, QUESTION } from '../grammar/clause';
+import type { Range } from '../grammar/noun-phrase';
+import { cueOf } from '../reading/cue';
+import type { Item, Unit } from '../reading/unit';
+import type { Found } from './attribution';
+
+const WITHOUT = /^(?:without|despite|besides)$/;
+const CONDITION = /^(?:if|unless|whether|lest|once|until)$/;
+const NEGATION = /^(?:not|never|cannot|.+n['’]t)$/;
+const POSSIBLE = /^(?:can|could|may|might|should|must|ought|shall)$/;
+/** Verbs of which only the negation tells what somebody says: “did not deny that …”. */
+const GRANTS = /^(?:deny|dispute)$/;
+
+/** Verbs of which “to …” tells a deed: “who declined to run”. */
+const REFUSES = /^(?:refuse|decline)$/;
+
+/**
+ * Whether the writer tells that something was said, and not that it was not, might be or would have to be: “without
+ * saying how”, “if she agrees to pay”, “could call it off” report nothing. Quoted words are somebody's
+ * in any case, and stay. What a heading reports without saying whom it is from stands in the text again.
+ */
+export function isStated(unit: Unit, report: Found): boolean {
+  const { items } = unit;
+  const { cue, speaker, pieces } = report;
+  if (unit.heading && !speaker) return false;
+  const content = pieces[0];
+  if (!cue || !content || content.first < cue.first) return true;
+  if (pieces.some((piece) => items.slice(piece.first, piece.last).some((item) => item.quotation))) return true;
+  const ownSubject = speaker !== null && speaker.last <= cue.first;
+  const link = items[(ownSubject ? speaker.first : cue.first) - 1]?.lower ?? '';
+  if (CONDITION.test(link) || link === 'what') return false;
+  const verbs = items.slice(cue.first, cue.last);
+  if (verbs.some((item) => POSSIBLE.test(item.lower))) return false;
+  if (verbs.some((item) => NEGATION.test(item.lower)) && !leavesOpen(items, verbs, content)) return false;
+  if (verbs.at(-1)?.class === 'ing' && WITHOUT.test(items[cue.first - 1]?.lower ?? '')) return false;
+  if (!speaker || items[speaker.first]?.class !== 'relative') return true;
+  const refuses = items[content.first]?.class === 'to' && REFUSES.test(cueOf(verbs.at(-1)?.lower ?? '')?.base ?? '');
+  return !refuses && !isDeed(items, content);
+}
+
+/** “did not say whether …”, “did not deny that …”: what a negated cue tells all the same. */
+function leavesOpen(items: readonly Item[], verbs: readonly Item[], content: Range): boolean {
+  const head = items[content.first]?.lower ?? '';
+  if (head !== 'that' && QUESTION.has(head)) return true;
+  const cue = cueOf(verbs.at(-1)?.lower ?? '');
+  return cue !== null && GRANTS.test(cue.base) && !isDeed(items, content);
+}
+
+/** Whether a complement is a thing or a deed rather than a clause. */
+const isDeed = (items: readonly Item[], content: Range): boolean =>
+  items[content.first]?.lower !== 'that' && items[content.first]?.class !== 'to' && !clauseAt(items, content.first);

@@ -1,0 +1,144 @@
+import { MEN, NO_PERSON, TITLES, WOMEN } from '@/data/titles';
+import type { Token } from '@/engine/text/tokens';
+import type { Reading } from '../reading/reading';
+import { introduce } from './introduction';
+import { bare, isGiven, isPossessive, nameRunsOf, sexOf, wordsOf } from './name-runs';
+
+/** A run of name words in the text: “President Ann Lee”. */
+export interface NameRun {
+  /** Token indices; titles in front included. */
+  readonly first: number;
+  readonly last: number;
+  /** First token of the name itself, behind the titles. */
+  readonly name: number;
+  readonly sentence: number;
+  readonly person: Person | null;
+  /** Names the one who acts in its sentence: the last name before the main clause's verb that belongs to no other word, outside quotations. */
+  readonly subject: boolean;
+  /** Followed by 's: not the person himself. */
+  readonly possessive: boolean;
+  readonly quoted: boolean;
+}
+
+/** A person the article names. */
+export interface Person {
+  /** Fullest form of the name in the article. */
+  name: string;
+  readonly words: string[];
+  sex: 'f' | 'm' | null;
+  /** The nouns he is introduced with (“senator”), the numbers of their role groups, and of the countries. */
+  readonly nouns: Set<string>;
+  readonly roles: Set<number>;
+  readonly places: Set<number>;
+}
+
+export interface People {
+  readonly runs: readonly NameRun[];
+  readonly persons: readonly Person[];
+}
+
+/** Finds the persons an article names, and every place where it names them. */
+export function peopleOf(reading: Reading): People {
+  const { tokens } = reading;
+  const raw = nameRunsOf(reading);
+  const persons: Person[] = [];
+  const bearers = new Map<string, Person[]>();
+  const enter = (words: string[], run: { name: number; last: number }, sex: 'f' | 'm' | null): void => {
+    const key = (words.at(-1) as string).toLowerCase();
+    const person: Person = {
+      name: nameOf(reading, run),
+      words: [...words],
+      sex,
+      nouns: new Set(),
+      roles: new Set(),
+      places: new Set(),
+    };
+    persons.push(person);
+    bearers.set(key, [...(bearers.get(key) ?? []), person]);
+  };
+  // Full names first, so that a surname finds its person wherever the full name stands.
+  for (const run of raw) {
+    const { words } = run;
+    if (words.length < 2 || !isPersonal(words, isTitled(tokens, run)) || (run.headline && !isGiven(words[0] as string)))
+      continue;
+    const known = bearers.get((words.at(-1) as string).toLowerCase())?.find((p) => compatible(p.words, words));
+    if (!known) enter(words, run, sexOf(words[0] as string));
+    else if (words.length > known.words.length) {
+      known.words.splice(0, known.words.length, ...words);
+      known.name = nameOf(reading, run);
+    }
+  }
+  for (const run of raw) {
+    const { words } = run;
+    const key = words[0]?.toLowerCase() ?? '';
+    if (words.length !== 1 || !isTitled(tokens, run) || NO_PERSON.has(key)) continue;
+    const sex = sexOfTitles(tokens, run);
+    // “Mr. Lee” is not Ann Lee, though nobody else of that name is named in full.
+    if (!bearerOf(bearers.get(key), sex)) enter(words, run, sex);
+  }
+  const runs = raw.map((run): NameRun => {
+    // A surname that is a place or a title too (“Chair said”) is its person's where the article names one in full.
+    const bareName = run.name === run.last;
+    const words = bareName ? wordsOf(reading, run.last - 1, run.last) : run.words;
+    const named = bearers.get(words.at(-1)?.toLowerCase() ?? '');
+    const person =
+      words.length > 1
+        ? (named?.find((p) => compatible(p.words, words)) ?? null)
+        : bearerOf(named, sexOfTitles(tokens, run), isTitled(tokens, run));
+    const fits =
+      person &&
+      (bareName
+        ? person.words.length > 1 && run.last - run.first === 1
+        : words.length === 1 || compatible(person.words, words))
+        ? person
+        : null;
+    if (fits) introduce(reading, run, fits);
+    return {
+      first: run.first,
+      last: run.last,
+      name: bareName ? run.last - 1 : run.name,
+      sentence: run.sentence,
+      subject: run.subject,
+      quoted: run.quoted,
+      person: fits,
+      possessive: isPossessive(tokens[run.last]),
+    };
+  });
+  return { runs, persons };
+}
+
+/** The name as the text has it: “Ann B. Lee”. */
+const nameOf = (reading: Reading, run: { name: number; last: number }): string =>
+  reading.text.slice(reading.tokens[run.name]?.start ?? 0, reading.tokens[run.last - 1]?.end ?? 0).replace(/\s+/g, ' ');
+
+/** Whom a surname stands for: the first that is named in full, of those whose sex the title does not speak against. */
+function bearerOf(persons: readonly Person[] | undefined, sex: 'f' | 'm' | null, titled = false): Person | null {
+  const fitting = persons?.filter((person) => !sex || !person.sex || person.sex === sex) ?? [];
+  // “President Lee”, where the article has a Mr. Lee beside Ann Lee: who is named in full is not meant.
+  return (titled && fitting.find((person) => person.words.length === 1)) || fitting[0] || null;
+}
+
+const isTitled = (tokens: readonly Token[], run: { first: number; name: number }): boolean =>
+  run.name > run.first &&
+  TITLES.has(bare(tokens[run.name - 1]?.lower === '.' ? tokens[run.name - 2] : tokens[run.name - 1]));
+
+function sexOfTitles(tokens: readonly Token[], run: { first: number; name: number }): 'f' | 'm' | null {
+  for (let i = run.first; i < run.name; i++) {
+    if (WOMEN.has(bare(tokens[i]))) return 'f';
+    if (MEN.has(bare(tokens[i]))) return 'm';
+  }
+  return null;
+}
+
+function isPersonal(words: readonly string[], titled: boolean): boolean {
+  if (words.length > 5 || words.some((w) => NO_PERSON.has(w.toLowerCase()))) return false;
+  const first = (words[0] as string).toLowerCase();
+  return titled || isGiven(first) || words.length === 2 || /^\p{L}\.?$/u.test(words[1] ?? '');
+}
+
+/** Whether the shorter of two forms has no word that the longer lacks, initials apart. */
+function compatible(a: readonly string[], b: readonly string[]): boolean {
+  const [short, long] = a.length <= b.length ? [a, b] : [b, a];
+  if (short.at(-1)?.toLowerCase() !== long.at(-1)?.toLowerCase()) return false;
+  return short[0]?.charAt(0) === long[0]?.charAt(0) || short.length === 1;
+}
