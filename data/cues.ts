@@ -36,7 +36,7 @@ export const CUES = {
     'promise vow threaten challenge defend insist question suggest discuss sum put recall remember realize learn discover find show speak talk chime pronounce ' +
     'caption title headline display print vent fire snap sneer scoff chuckle deadpan gush intone stammer signal signal read blame credit invoke oppose support ' +
     'prefer favor seek need love hate appreciate admire regret doubt suspect assume estimate pray wish plan intend vouch trash trumpet taunt tease knock ' +
-    'hit accept urge liken hail pound exhort greet specify reference nickname note warn cast frame tag question rebuke rebuff scorn chastise lambaste',
+    'hit accept urge liken hail pound exhort greet specify reference nickname note warn cast frame tag question rebuke rebuff scorn chastise lambaste laud rate',
 } as const;
 
 /** Nouns that report speech with a clause behind them: “her claim that …”. */

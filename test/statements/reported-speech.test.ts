@@ -54,6 +54,12 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
     'the entry polls in Ohio',
     'According to',
   ],
+  [
+    'According to conservative talk show host Tomas Okafor, the move reeks of “fear” and despair.',
+    'the move reeks of “fear” and despair',
+    'conservative talk show host Tomas Okafor',
+    'According to',
+  ],
   ['The bridge was shut, according to show organisers.', 'The bridge was shut', 'show organisers', 'according to'],
   [
     'The Gazette reported at least six boats filled the harbour.',

@@ -1,7 +1,8 @@
-import { clauseAt } from '../grammar/clause';
+import { clauseAt, OPENS_CLAUSE } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clause-end';
 import { isComma, isDash, isStop, isTime, type Range } from '../grammar/noun-phrase';
 import { subjectAfter } from '../grammar/subject';
+import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
 import type { Search } from './reported';
 
@@ -40,10 +41,26 @@ function beforeClause(search: Search, at: number): Range | null {
   const { items } = search.unit;
   if (at > search.floor) return null;
   const comma = items.findIndex((x, i) => i > at && (isComma(x) || isStop(x) || x.quotation));
-  if (comma < at + 3 || !isComma(items[comma]) || !clauseAt(items, comma + 1)) return null;
+  if (comma < at + 3 || !isComma(items[comma]) || !opensClause(items, comma + 1)) return null;
   const behind = subjectAfter(items, at + 2);
   // “According to Ann Lee, the mayor of Melrose, …”: what stands in commas tells who she is.
   return behind && isComma(items[behind.last]) ? null : { first: at + 2, last: comma };
+}
+
+/** Items behind which a clause is taken to stand though its verb is not known. */
+const LONG = 5;
+
+/** Whether a clause begins here: one with a verb, or enough words up to the end without another comma. */
+function opensClause(items: readonly Item[], at: number): boolean {
+  if (clauseAt(items, at)) return true;
+  const end = items.findIndex((x, i) => i >= at && (isComma(x) || isStop(x)));
+  const head = items[at];
+  return (
+    head !== undefined &&
+    OPENS_CLAUSE.has(head.class) &&
+    !isComma(items[end]) &&
+    (end < 0 ? items.length : end) - at >= LONG
+  );
 }
 
 /** What stands before and behind words that name a source from item `at` up to `from`. */
