@@ -29,7 +29,6 @@ const ONLY_CLAUSE = new Set([
   'claim',
   'warn',
   'think',
-  'maintain',
   'tell',
   'complain',
   'joke',
@@ -113,6 +112,8 @@ function thatBehindAdjuncts(items: readonly Item[], cue: CuePatterns, from: numb
 function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct: boolean): Complement | null {
   const item = items[at];
   if (!item) return null;
+  // “a message posted Friday, she said …”: the time is the verb's, and what follows is another's.
+  if (isTime(item) && isComma(items[at + 1])) return null;
   const clause = (first: number, form: Complement['form']): Complement => ({
     first,
     last: reportEnd(items, first, form),

@@ -1,7 +1,7 @@
 import { clauseAt, LEADS_UP } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clause-end';
 import { type Complement, complementAfter } from '../grammar/complement';
-import { isComma, isFiniteItem, type Range } from '../grammar/noun-phrase';
+import { isComma, isFiniteItem, phraseAfter, type Range } from '../grammar/noun-phrase';
 import { subjectAfter, subjectBefore } from '../grammar/subject';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { type CuePatterns, cueOf, reportsAlone } from '../reading/cue';
@@ -54,6 +54,7 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
   )
     return null;
   if (names(items, cue, at) || allTold(items, at) || refusesComment(items, complement)) return null;
+  if (summons(items, cue, complement) || items[at - 1]?.lower === 'worth') return null;
   if (complement.form === 'infinitive' && carries(items, complement.first)) return null;
   if (!reportsAlone(cue) && !quotesHimself(items, at, complement)) return null;
   if (resumes(search, complement)) return null;
@@ -104,6 +105,22 @@ function refusesComment(items: readonly Item[], complement: Complement): boolean
 /** “All told, …”: in sum. */
 const allTold = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'told' && items[at - 1]?.lower === 'all' && isComma(items[at + 1]);
+
+/** “called a meeting”, “called her on Friday”, not “called the charges false”: nothing is said of what is called. */
+function summons(items: readonly Item[], cue: CuePatterns, { form, first, last }: Complement): boolean {
+  const before = items[first - 1];
+  if (cue.base !== 'call' || form !== 'thing' || before?.class === 'preposition' || before?.lower === 'out')
+    return false;
+  if (items.slice(first, last).some((x) => x.quotation)) return false;
+  const pronoun = items[first]?.class === 'pronoun';
+  const end = pronoun ? first + 1 : phraseAfter(items, first);
+  const behind = end < last ? items[end] : items[last - 1];
+  if (!behind || /^(?:determiner|possessive|adjective|participle|adverb|ing)$/.test(behind.class)) return !behind;
+  if (pronoun && /^(?:noun|name)$/.test(behind.class)) return false;
+  // “called the miner turned mayor a phony”
+  const second = items.findIndex((x, i) => i > first + 1 && i < last && /^an?$/.test(x.lower));
+  return second < 0 || !/^(?:noun|name)$/.test(items[second - 1]?.class ?? '');
+}
 
 /** “a group called Citizens”: what bears a name says nothing. */
 function names(items: readonly Item[], cue: CuePatterns, at: number): boolean {
