@@ -17,7 +17,7 @@ export const CUES = {
     'ask say tell wonder explain describe question inquire note reveal recall write discuss disclose specify mention report announce suggest argue inform clarify recount',
   /** promise to …, ask her to …: what is said is what is to be done. */
   infinitive:
-    'promise vow pledge threaten ask urge swear offer agree propose claim call beg advise warn demand tell implore plead refuse decline',
+    'promise vow pledge threaten ask urge swear offer agree propose claim call beg advise warn demand tell implore plead decline',
   /** reject the claim, announce a plan: a thing. */
   thing:
     'announce note acknowledge report predict reiterate repeat stress emphasize confirm deny admit concede recall suggest propose reject dismiss dispute ' +

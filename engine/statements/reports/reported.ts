@@ -54,7 +54,7 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
   )
     return null;
   if (names(items, cue, at) || allTold(items, at) || refusesComment(items, complement)) return null;
-  if (summons(items, cue, complement) || items[at - 1]?.lower === 'worth') return null;
+  if (summons(items, cue, complement) || items[at - 1]?.lower === 'worth' || isNotice(items, at)) return null;
   if (complement.form === 'infinitive' && carries(items, complement.first)) return null;
   if (!reportsAlone(cue) && !quotesHimself(items, at, complement)) return null;
   if (resumes(search, complement)) return null;
@@ -106,6 +106,10 @@ function refusesComment(items: readonly Item[], complement: Complement): boolean
 const allTold = (items: readonly Item[], at: number): boolean =>
   items[at]?.lower === 'told' && items[at - 1]?.lower === 'all' && isComma(items[at + 1]);
 
+/** “Warning: the pictures are graphic”: a notice of the house, nobody's words. */
+const isNotice = (items: readonly Item[], at: number): boolean =>
+  items[at]?.class === 'ing' && (at === 0 || items[at - 1]?.lower === '(') && items[at + 1]?.lower === ':';
+
 /** “called a meeting”, “called her on Friday”, not “called the charges false”: nothing is said of what is called. */
 function summons(items: readonly Item[], cue: CuePatterns, { form, first, last }: Complement): boolean {
   const before = items[first - 1];
@@ -114,8 +118,9 @@ function summons(items: readonly Item[], cue: CuePatterns, { form, first, last }
   if (items.slice(first, last).some((x) => x.quotation)) return false;
   const pronoun = items[first]?.class === 'pronoun';
   const end = pronoun ? first + 1 : phraseAfter(items, first);
-  const behind = end < last ? items[end] : items[last - 1];
-  if (!behind || /^(?:determiner|possessive|adjective|participle|adverb|ing)$/.test(behind.class)) return !behind;
+  if (end >= last) return !/^(?:adjective|participle|adverb)$/.test(items[last - 1]?.class ?? '');
+  const behind = items[end] as Item;
+  if (/^(?:determiner|possessive|adjective|participle|adverb)$/.test(behind.class)) return false;
   if (pronoun && /^(?:noun|name)$/.test(behind.class)) return false;
   // “called the miner turned mayor a phony”
   const second = items.findIndex((x, i) => i > first + 1 && i < last && /^an?$/.test(x.lower));
