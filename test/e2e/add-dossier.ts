@@ -1,3 +1,4 @@
+import { summaryOf } from '@/engine/coverage/summary';
 import type { Dossier } from '@/engine/dossier/dossier';
 import { type Stage, until } from './browsers';
 
@@ -7,22 +8,27 @@ import { type Stage, until } from './browsers';
  */
 export async function addDossier({ kind, session }: Pick<Stage, 'kind' | 'session'>, dossier: Dossier): Promise<void> {
   const page = await session.openOwn('dossiers.html');
-  await page.evaluate(async (added) => {
-    const done = <T>(request: IDBRequest<T>): Promise<T> =>
-      new Promise((resolve, reject) => {
-        request.onsuccess = () => resolve(request.result);
-        request.onerror = () => reject(request.error);
+  await page.evaluate(
+    async (added, summary) => {
+      const done = <T>(request: IDBRequest<T>): Promise<T> =>
+        new Promise((resolve, reject) => {
+          request.onsuccess = () => resolve(request.result);
+          request.onerror = () => reject(request.error);
+        });
+      const database = await done(indexedDB.open('crossquote'));
+      const transaction = database.transaction(['dossiers', 'summaries', 'derived'], 'readwrite');
+      transaction.objectStore('dossiers').put({ id: added.id, dossier: added });
+      transaction.objectStore('summaries').put(summary);
+      transaction.objectStore('derived').clear();
+      await new Promise((resolve, reject) => {
+        transaction.oncomplete = resolve;
+        transaction.onerror = () => reject(transaction.error);
       });
-    const database = await done(indexedDB.open('crossquote'));
-    const transaction = database.transaction(['dossiers', 'derived'], 'readwrite');
-    transaction.objectStore('dossiers').put({ id: added.id, dossier: added });
-    transaction.objectStore('derived').clear();
-    await new Promise((resolve, reject) => {
-      transaction.oncomplete = resolve;
-      transaction.onerror = () => reject(transaction.error);
-    });
-    database.close();
-  }, dossier);
+      database.close();
+    },
+    dossier,
+    summaryOf(dossier),
+  );
   await page.close();
   if (kind === 'chromium') {
     const target = await session.browser.waitForTarget((t) => t.type() === 'service_worker');
