@@ -8,6 +8,11 @@ import { type Stage, until } from './browsers';
  */
 export async function addDossier({ kind, session }: Pick<Stage, 'kind' | 'session'>, dossier: Dossier): Promise<void> {
   const page = await session.openOwn('dossiers.html');
+  // The database is there once the page lists what ships.
+  await until(
+    () => page.evaluate(() => document.querySelector('main li, main article, main section') !== null),
+    'the list',
+  );
   await page.evaluate(
     async (added, summary) => {
       const done = <T>(request: IDBRequest<T>): Promise<T> =>
@@ -46,6 +51,8 @@ export async function addDossier({ kind, session }: Pick<Stage, 'kind' | 'sessio
   await until(async () => {
     const list = await session.openOwn('dossiers.html');
     try {
+      // The background that was there before lists the dossier too, but has no index of it.
+      await until(() => list.evaluate(isIndexed), 'the index', 3000);
       await until(
         () => list.evaluate((title) => document.body.innerText.includes(title), added(dossier)),
         'the dossier',
@@ -56,6 +63,21 @@ export async function addDossier({ kind, session }: Pick<Stage, 'kind' | 'sessio
       await list.close();
     }
   }, 'the extension with its new dossier');
+}
+
+/** In a page of the extension: whether the index that was taken away has been made anew. */
+async function isIndexed(): Promise<boolean> {
+  const database = await new Promise<IDBDatabase>((resolve, reject) => {
+    const request = indexedDB.open('crossquote');
+    request.onsuccess = () => resolve(request.result);
+    request.onerror = () => reject(request.error);
+  });
+  const count = database.transaction('derived').objectStore('derived').count();
+  await new Promise((resolve) => {
+    count.onsuccess = resolve;
+  });
+  database.close();
+  return count.result > 0;
 }
 
 const added = ({ title }: Dossier): string => title;
