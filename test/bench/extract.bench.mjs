@@ -4,30 +4,10 @@
 // With one: besides, the median over its .txt files, each read in a warm process.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { bundled } from './bundle.mjs';
 
-const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-const outDir = path.join(root, '.build/bench');
-const bundle = async (entry) => {
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'error',
-    resolve: { alias: { '@': root } },
-    build: {
-      ssr: path.join(root, entry),
-      outDir,
-      target: 'node20',
-      minify: false,
-      emptyOutDir: false,
-      copyPublicDir: false,
-    },
-  });
-  return import(pathToFileURL(path.join(outDir, `${path.basename(entry, '.ts')}.js`)).href);
-};
-const { extract } = await bundle('engine/statements/extract.ts');
-const { articleFromText } = await bundle('engine/article/from-text.ts');
+const { extract } = await bundled('engine/statements/extract.ts');
+const { articleFromText } = await bundled('engine/article/from-text.ts');
 
 const PARAGRAPHS = [
   'Mayor Ilse Brandt ordered the Harbour Bridge closed on Thursday after inspectors found cracks in two of its cables.',
