@@ -27,10 +27,33 @@ const cases: [text: string, expected: Told[]][] = [
     ],
   ],
   [
-    'Brandt said Tomas Okafor had warned that the cables were worn.',
+    'Brandt said Tomas Okafor warned that the cables were worn.',
     [
-      { said: 'Tomas Okafor had warned that the cables were worn', by: 'Brandt', cue: 'said' },
-      { said: 'that the cables were worn', by: 'Tomas Okafor', cue: 'had warned' },
+      { said: 'Tomas Okafor warned that the cables were worn', by: 'Brandt', cue: 'said' },
+      { said: 'that the cables were worn', by: 'Tomas Okafor', cue: 'warned' },
+    ],
+  ],
+  [
+    'Brandt said Tomas Okafor had promised to repair the bridge.',
+    [{ said: 'Tomas Okafor had promised to repair the bridge', by: 'Brandt', cue: 'said' }],
+  ],
+  [
+    'The ministry said that the province would declare an emergency by Friday.',
+    [{ said: 'that the province would declare an emergency by Friday', by: 'The ministry', cue: 'said' }],
+  ],
+  [
+    'Brandt wrote that the firm says the cables are sound.',
+    [{ said: 'that the firm says the cables are sound', by: 'Brandt', cue: 'wrote' }],
+  ],
+  [
+    'The auditors noted that Okafor asked for more time.',
+    [{ said: 'that Okafor asked for more time', by: 'The auditors', cue: 'noted' }],
+  ],
+  [
+    'Brandt said the firm has called the report “a fairy tale.”',
+    [
+      { said: 'the firm has called the report “a fairy tale.”', by: 'Brandt', cue: 'said' },
+      { said: 'the report “a fairy tale.”', by: 'the firm', cue: 'has called' },
     ],
   ],
   [

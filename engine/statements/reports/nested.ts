@@ -1,4 +1,5 @@
 import { contains, type Span } from '@/engine/text/span';
+import { FORM, verbForm } from '@/engine/text/verb-forms';
 import { cueOf, isCueNoun, reportsAlone } from '../reading/cue';
 import type { Building } from './attributions';
 
@@ -8,8 +9,8 @@ const UNNAMED =
 
 /**
  * Takes out reports that lie within another report's words: “he said he doesn't call it ‘shameful’” is one report, his,
- * with the quoted words in it. A report within one stays where it names a speaker of its own (“Brandt said Okafor warned
- * that …”).
+ * with the quoted words in it. A report within one stays where it names a speaker of its own and tells what that one
+ * once said (“Brandt said Okafor warned that …”).
  */
 export function withoutNested(text: string, found: readonly Building[]): Building[] {
   const byUnit = new Map<number, Building[]>();
@@ -23,7 +24,23 @@ function isToldBy(text: string, inner: Building, outer: Building): boolean {
   const { cue, speaker } = inner;
   if (!cue || !outer.pieces.some((piece) => contains(piece, cue))) return false;
   if (outer.speaker && contains(cue, outer.speaker)) return false;
-  return !speaker || !isNamed(text, speaker, outer) || !speaks(text, cue);
+  return !speaker || !isNamed(text, speaker, outer) || !speaks(text, cue) || isMatter(text, inner, cue);
+}
+
+/** How words begin that tell of a deed or a matter: “promised to …”, “asked for …”, “explained why …”. */
+const DEED = /^(?:to|of|for|about|on|against|whether|if|how|why|what|who|when|where)\b/i;
+const AUXILIARY = /^(?:ha[sd]|have|['’](?:ve|d|ll)|will|would|can|could|may|might|should|must|is|are|was|were)\b/;
+
+/**
+ * Whether what is told within another's words is their matter rather than a report of its own: a deed that somebody promised
+ * or asked for; what somebody will say, has said before or says as a rule. What somebody once said stays, and so do
+ * quoted words. In PolNeAR one in ten of those taken out is labelled, of those that stay one in two.
+ */
+function isMatter(text: string, { pieces, quotations }: Building, cue: Span): boolean {
+  const words = text.slice(cue.start, cue.end).toLowerCase();
+  if (words === 'according to' || quotations.some((quotation) => !quotation.title)) return false;
+  const once = (verbForm(words.slice(words.lastIndexOf(' ') + 1))?.bits ?? 0) & (FORM.past | FORM.ing);
+  return !once || AUXILIARY.test(words) || DEED.test(text.slice(pieces[0]?.start, pieces[0]?.end));
 }
 
 /** Whether the inner report names its own speaker within the outer one's words. */
