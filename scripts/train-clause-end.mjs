@@ -130,20 +130,19 @@ function learn(examples) {
   return fitSparse(rows, { common: COMMON, ridge: RIDGE });
 }
 
-function choose(model, borders) {
+/** The border that shares the most with the right one, on average over their chances: as in engine/statements/grammar/clause-end.ts. */
+function choose(model, borders, first) {
   let on = 1;
-  let best = borders.length - 1;
-  let chance = -1;
-  borders.forEach((b, i) => {
-    const odds = b.features.reduce((sum, f) => sum + (model.weights.get(f) ?? 0), model.intercept);
+  const chances = borders.map(({ features }, i) => {
+    const odds = features.reduce((sum, f) => sum + (model.weights.get(f) ?? 0), model.intercept);
     const ends = i === borders.length - 1 ? 1 : 1 / (1 + Math.exp(-odds));
-    if (on * ends > chance) {
-      chance = on * ends;
-      best = i;
-    }
+    const chance = on * ends;
     on *= 1 - ends;
+    return chance;
   });
-  return borders[best].at;
+  const shared = (a, b) => (Math.min(a.at, b.at) - first) / (Math.max(a.at, b.at) - first);
+  const expected = borders.map((border) => borders.reduce((sum, end, i) => sum + chances[i] * shared(border, end), 0));
+  return borders[expected.indexOf(Math.max(...expected))].at;
 }
 
 function measure(examples, chooser) {
@@ -165,7 +164,7 @@ const chosen = new Map();
 for (let fold = 0; fold < FOLDS; fold++) {
   const held = new Set(docs.filter((_, i) => i % FOLDS === fold));
   const model = learn(examples.filter((e) => !held.has(e.doc)));
-  for (const e of examples) if (held.has(e.doc)) chosen.set(e, choose(model, e.borders));
+  for (const e of examples) if (held.has(e.doc)) chosen.set(e, choose(model, e.borders, e.first));
 }
 const learnt = measure(examples, (e) => chosen.get(e));
 console.log(`never before the sentence:       ${measure(examples, (e) => e.borders.at(-1).at)}`);
@@ -173,12 +172,12 @@ console.log(`learnt, cross-validation:        ${learnt}`);
 console.log(`the right border is among them:  ${measure(examples, (e) => (e.right < 0 ? -1 : e.end))}`);
 const model = learn(examples);
 console.log(
-  `learnt and measured on the same: ${measure(examples, (e) => choose(model, e.borders))}; ${model.weights.size} features`,
+  `learnt and measured on the same: ${measure(examples, (e) => choose(model, e.borders, e.first))}; ${model.weights.size} features`,
 );
 if (flags.includes('--dev')) {
   const dev = examplesOf('polnear-dev.jsonl');
   console.log(
-    `dev: ${measure(dev, (e) => choose(model, e.borders))}; whole: ${measure(dev, (e) => e.borders.at(-1).at)}`,
+    `dev: ${measure(dev, (e) => choose(model, e.borders, e.first))}; whole: ${measure(dev, (e) => e.borders.at(-1).at)}`,
   );
 }
 
