@@ -68,15 +68,23 @@ inBothBrowsers('on pages that are not made for it', (stage) => {
       '<style>html { font-size: 31px } * { font: italic 40px fantasy !important; color: red !important; letter-spacing: 9px !important } crossquote-panel { display: none !important; opacity: 0 !important } body { direction: rtl }</style>';
     stage().site.pages.set('loud.example/story', article.replace('</head>', `${styles}</head>`));
     const page = await stage().openCovered('http://loud.example/story');
-    const look = await stage()
-      .session.panelOf(page)
-      .run((root) => {
-        const { fontSize, fontStyle, letterSpacing, direction } = getComputedStyle(
-          root.querySelector('.xq-panel') as Element,
-        );
-        const shown = (root.querySelector('.xq-panel') as HTMLElement).checkVisibility({ opacityProperty: true });
-        return { fontSize, fontStyle, letterSpacing, direction, shown };
-      });
+    // The panel fades in: how it looks is told when it has.
+    const panel = stage().session.panelOf(page);
+    const stillMoving = () =>
+      panel.run((root) =>
+        root
+          .querySelector('.xq-dock')
+          ?.getAnimations({ subtree: true })
+          .some(({ playState }) => playState === 'running'),
+      );
+    await until(async () => (await stillMoving()) === false, 'the panel at rest');
+    const look = await panel.run((root) => {
+      const { fontSize, fontStyle, letterSpacing, direction } = getComputedStyle(
+        root.querySelector('.xq-panel') as Element,
+      );
+      const shown = (root.querySelector('.xq-panel') as HTMLElement).checkVisibility({ opacityProperty: true });
+      return { fontSize, fontStyle, letterSpacing, direction, shown };
+    });
     expect(look).toEqual({
       fontSize: '13px',
       fontStyle: 'normal',
