@@ -3,7 +3,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import type { Dossier } from '@/engine/dossier/dossier';
 import { importDossier } from '@/engine/dossier/exchange';
-import { faultLine } from '@/engine/dossier/validate';
+import { faultLine } from '@/engine/dossier/fault';
 import { Failure } from './failure';
 import { textOfFile } from './input';
 

@@ -1,4 +1,4 @@
-// Learns data/match-weights.json: how much each feature of engine/compare/features.ts speaks for two passages being one
+// Learns data/match-weights.json: how much each feature of engine/compare/likeness/features.ts speaks for two passages being one
 // utterance.   node scripts/train-match.mjs FOLDER [--write]
 // FOLDER holds wmt21-tworefs.jsonl: sentences in document order translated twice, {id: "set-n", src, a, b}. A sentence's
 // two translations are a pair that is one utterance; its translation and that of a near sentence of the same text is one
@@ -33,8 +33,8 @@ await build({
     minify: false,
     rollupOptions: {
       input: {
-        features: path.join(root, 'engine/compare/features.ts'),
-        utterance: path.join(root, 'engine/compare/utterance.ts'),
+        features: path.join(root, 'engine/compare/likeness/features.ts'),
+        utterance: path.join(root, 'engine/compare/words/utterance.ts'),
       },
     },
   },
@@ -191,7 +191,7 @@ console.log(`${pairs.length} pairs, loss ${loss.toFixed(4)}`);
 const model = learn(pairs);
 const json = {
   source:
-    'Learnt by scripts/train-match.mjs; the weights are log-odds per unit of each feature of engine/compare/features.ts.',
+    'Learnt by scripts/train-match.mjs; the weights are log-odds per unit of each feature of engine/compare/likeness/features.ts.',
   intercept: Number(model.intercept.toFixed(4)),
   weights: Object.fromEntries(FEATURES.map((name, k) => [name, Number(model.weights[k].toFixed(4))])),
 };

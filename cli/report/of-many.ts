@@ -1,4 +1,4 @@
-import type { Row } from '@/engine/compare/rows';
+import type { Row } from '@/engine/compare/sources/rows';
 import { runsOf } from '@/engine/coverage/runs';
 import type { ReadArticle } from '@/engine/statements/statement';
 import type { Report, ReportCell, ReportRow } from './report';

@@ -1,6 +1,6 @@
 import { writeFileSync } from 'node:fs';
 import { compare } from '@/engine/compare/compare';
-import { rows } from '@/engine/compare/rows';
+import { rows } from '@/engine/compare/sources/rows';
 import { extract } from '@/engine/statements/extract';
 import type { ReadArticle } from '@/engine/statements/statement';
 import { Failure } from '../failure';

@@ -1,6 +1,6 @@
 import { plural } from '@/components/wording/plural';
 import { importDossier } from '@/engine/dossier/exchange';
-import { faultLine } from '@/engine/dossier/validate';
+import { faultLine } from '@/engine/dossier/fault';
 import { Failure } from '../failure';
 import { textOfFile } from '../input';
 import { options } from '../options';

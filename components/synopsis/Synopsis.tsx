@@ -1,7 +1,8 @@
 import './synopsis.css';
 import { useState } from 'preact/hooks';
 import { Icon } from '@/components/icon/Icon';
-import type { SynopsisRow as Row, Synopsis as SynopsisOf } from '@/engine/coverage/synopsis';
+import type { SynopsisRow as Row } from '@/engine/coverage/synopsis/row';
+import type { Synopsis as SynopsisOf } from '@/engine/coverage/synopsis/synopsis';
 import { FILTERS, type Filter, finds, passes } from './filters';
 import { SourceHead, type SynopsisSource } from './SourceHead';
 import { SynopsisRow } from './SynopsisRow';

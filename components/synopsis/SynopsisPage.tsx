@@ -6,7 +6,7 @@ import { translationNote } from '@/components/panel/translation';
 import { useDocumentTheme } from '@/components/theme/use-document-theme';
 import { day } from '@/components/wording/day';
 import { plural } from '@/components/wording/plural';
-import type { Synopsis as SynopsisOf } from '@/engine/coverage/synopsis';
+import type { Synopsis as SynopsisOf } from '@/engine/coverage/synopsis/synopsis';
 import type { SynopsisSource } from './SourceHead';
 import { Synopsis } from './Synopsis';
 

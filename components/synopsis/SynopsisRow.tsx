@@ -2,8 +2,8 @@ import { Icon } from '@/components/icon/Icon';
 import type { RelationName } from '@/components/relation/names';
 import { Relation } from '@/components/relation/Relation';
 import { Wording } from '@/components/wording/Wording';
-import type { SynopsisRow as Row } from '@/engine/coverage/synopsis';
-import type { SynopsisCell } from '@/engine/coverage/synopsis-cell';
+import type { SynopsisCell } from '@/engine/coverage/synopsis/cell';
+import type { SynopsisRow as Row } from '@/engine/coverage/synopsis/row';
 import { onlyInOne } from './filters';
 
 interface SynopsisRowProps {

@@ -1,4 +1,4 @@
-import type { SynopsisRow } from '@/engine/coverage/synopsis';
+import type { SynopsisRow } from '@/engine/coverage/synopsis/row';
 
 export type Filter = 'all' | 'quotes' | 'denials' | 'context' | 'one';
 

@@ -1,15 +1,16 @@
 import { sameLanguage } from '@/engine/article/same-language';
 import type { ReadArticle } from '@/engine/statements/statement';
-import { type Aligned, align } from './align';
+import { align } from './aligning/align';
+import type { Aligned } from './aligning/aligned';
+import { bothFullNames } from './aligning/speaker';
+import { type Unit, unitsOf } from './aligning/unit';
 import type { Alignment, Comparison, Passage, Relation } from './alignment';
 import { denialAnswers } from './denials';
 import { unmatched } from './only';
-import { marksChanges, relationOf } from './relation';
-import { isReprint } from './reprint';
-import { bothFullNames } from './speaker';
-import { type Unit, unitsOf } from './unit';
-import { wordingOf } from './wording';
-import type { Word } from './words';
+import { isReprint } from './sources/reprint';
+import { marksChanges, relationOf } from './wording/relation';
+import { wordingOf } from './wording/wording';
+import type { Word } from './words/words';
 
 /**
  * Compares two articles of one language, statement by statement. Where their languages differ nothing is aligned and

@@ -1,7 +1,7 @@
 import type { ReadArticle, Statement } from '@/engine/statements/statement';
 import type { DenialAnswer } from './alignment';
-import { pairUtterances } from './pair';
-import { type Utterance, utterance } from './utterance';
+import { pairUtterances } from './likeness/alike';
+import { type Utterance, utterance } from './words/utterance';
 
 /** Log-odds from which a statement of the other article is taken to report the denied claim. */
 const REPORTS = 2;

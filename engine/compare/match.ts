@@ -1,9 +1,9 @@
-import { findClash } from './conflict';
-import { features } from './features';
-import { pairWords } from './pairing';
-import { rolesReversed } from './roles';
-import { probability } from './score';
-import { utterance } from './utterance';
+import { findClash } from './likeness/conflict';
+import { features } from './likeness/features';
+import { pairWords } from './likeness/pairing';
+import { rolesReversed } from './likeness/roles';
+import { probability } from './likeness/score';
+import { utterance } from './words/utterance';
 
 export interface Match {
   /** 0..1, calibrated: comparable across pairs. */

@@ -1,7 +1,7 @@
 import type { Statement } from '@/engine/statements/statement';
 import { overlaps } from '@/engine/text/span';
+import type { Unit } from './aligning/unit';
 import type { Unmatched } from './alignment';
-import type { Unit } from './unit';
 
 /** What has no counterpart: statements whole, or the sentences of one that lack it, neighbours as one passage. */
 export function unmatched(

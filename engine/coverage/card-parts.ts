@@ -3,8 +3,8 @@ import type { DossierName, Source } from '@/engine/dossier/dossier';
 import type { ReadArticle, Statement } from '@/engine/statements/statement';
 import type { Span } from '@/engine/text/span';
 import type { CardRelation, Side } from './coverage';
+import type { Pair } from './pair';
 import { type Compared, runsOf } from './runs';
-import type { Pair } from './why';
 
 /** A page and one other source, compared: `a` of the comparison is the page, `b` the source. Null: not compared. */
 export interface Compares {

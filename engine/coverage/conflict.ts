@@ -1,4 +1,4 @@
-import type { Pair } from './why';
+import type { Pair } from './pair';
 
 const auxiliary =
   /\b(will|would|shall|should|can|could|may|might|must|do|does|did|is|are|was|were|has|have|had)\s*(?:not\b|n['’]t\b)|\b(won|can)['’]t\b/i;

@@ -1,6 +1,6 @@
 import { sameLanguage } from '@/engine/article/same-language';
 import { compare } from '@/engine/compare/compare';
-import { originsOf } from '@/engine/compare/origins';
+import { originsOf } from '@/engine/compare/sources/origins';
 import type { DetectedDossier } from '@/engine/detect/page';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { ReadArticle } from '@/engine/statements/statement';

@@ -1,6 +1,6 @@
 import type { Alignment } from '@/engine/compare/alignment';
+import type { Pair } from './pair';
 import { leastGap } from './runs';
-import type { Pair } from './why';
 import { countWords } from './words';
 
 const dots = /…|\.\s?\.\s?\./;

@@ -1,22 +1,7 @@
-import type { Alignment, WordingStep } from '@/engine/compare/alignment';
-import type { Statement } from '@/engine/statements/statement';
+import type { WordingStep } from '@/engine/compare/alignment';
 import { markedChanges } from './marked-changes';
+import type { Pair } from './pair';
 import { countWords } from './words';
-
-/** The two sides of a pair, as the sentences below need them. */
-export interface Pair {
-  readonly alignment: Alignment;
-  readonly here: Statement;
-  readonly there: Statement;
-  readonly hereText: string;
-  readonly thereText: string;
-  /** The other source as it is named on screen. */
-  readonly name: string;
-  /** The page's name, where it is not called “this page”. */
-  readonly pageName?: string;
-  /** Each source gives its own translation of the words. */
-  readonly translated?: boolean;
-}
 
 /** Why the two passages were aligned: only what was computed, no adjectives. */
 export function whyPaired(pair: Pair): string {

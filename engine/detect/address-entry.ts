@@ -1,4 +1,4 @@
-import { hash } from './hash';
+import { hash } from '@/engine/text/hash';
 
 /** Bits of an entry that tell the article within its site. Two articles of one site share an entry once in a million. */
 const ARTICLE = 20;

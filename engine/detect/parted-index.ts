@@ -1,5 +1,5 @@
 import MiniSearch, { type AsPlainObject } from 'minisearch';
-import { hash } from './hash';
+import { hash } from '@/engine/text/hash';
 
 /** Parts that the terms are spread over: of a page's hundred terms each is read with a few others. */
 const PARTS = 8192;

@@ -1,6 +1,6 @@
 import type { Span } from '@/engine/text/span';
 import type { Dossier, DossierAlignment, DossierStatement, Source } from './dossier';
-import type { Fault } from './validate';
+import type { Fault } from './fault';
 
 /** What the shape alone does not tell: spans lie in their text and hold the words they say, ids are unique, references lead somewhere. */
 export function referenceFaults(dossier: Dossier): Fault[] {

@@ -1,14 +1,9 @@
 import * as v from 'valibot';
 import type { Dossier } from './dossier';
+import type { Fault } from './fault';
 import { migrate } from './migrate';
 import { referenceFaults } from './references';
 import { dossierSchema } from './schema';
-
-/** A fault of a dossier file: where (`sources[0].statements[3].start`; empty for the whole) and what. */
-export interface Fault {
-  readonly path: string;
-  readonly message: string;
-}
 
 export type Validated =
   | { readonly ok: true; readonly dossier: Dossier }
@@ -32,9 +27,6 @@ export function validateDossier(value: unknown): Validated {
   const faults = referenceFaults(parsed.output);
   return faults.length ? { ok: false, faults } : { ok: true, dossier: parsed.output };
 }
-
-/** A fault as one line: `sources[0].url: must be an address`. */
-export const faultLine = ({ path, message }: Fault): string => (path ? `${path}: ${message}` : message);
 
 const refused = (path: string, message: string): Validated => ({ ok: false, faults: [{ path, message }] });
 

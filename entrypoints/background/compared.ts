@@ -1,5 +1,5 @@
 import { sourceSummary } from '@/engine/coverage/summary';
-import { describeSynopsis } from '@/engine/coverage/synopsis';
+import { describeSynopsis } from '@/engine/coverage/synopsis/synopsis';
 import { firstSource } from './example';
 import { knowledge } from './knowledge';
 import type { ComparedDossier, DossiersCompared } from './messages';

@@ -1,7 +1,7 @@
 import type { Article } from '@/engine/article/article';
 import type { Coverage, MarkStyle } from '@/engine/coverage/coverage';
 import type { DossierSummary, SourceSummary } from '@/engine/coverage/summary';
-import type { Synopsis } from '@/engine/coverage/synopsis';
+import type { Synopsis } from '@/engine/coverage/synopsis/synopsis';
 import type { SearchAnswer } from '@/engine/search/search';
 import type { SiteRules } from '@/store/site-rules';
 

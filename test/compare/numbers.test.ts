@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '@/engine/compare/words';
+import { wordsOf } from '@/engine/compare/words/words';
 
 const numbers = (text: string) => [...new Set(wordsOf(text).flatMap((w) => w.number ?? []))];
 

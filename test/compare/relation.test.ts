@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { relationOf } from '@/engine/compare/relation';
-import { wordsOf } from '@/engine/compare/words';
+import { relationOf } from '@/engine/compare/wording/relation';
+import { wordsOf } from '@/engine/compare/words/words';
 
 const relation = (a: string, b: string) => relationOf(a, b, wordsOf(a), wordsOf(b));
 

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
-import { originsOf } from '@/engine/compare/origins';
-import { rows } from '@/engine/compare/rows';
+import { originsOf } from '@/engine/compare/sources/origins';
+import { rows } from '@/engine/compare/sources/rows';
 import { articleWith } from './article';
 
 const harbour = 'The harbour will stay closed until the storm has passed and every ship has been checked.';

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { expect, test } from 'vitest';
-import { wordingOf } from '@/engine/compare/wording';
-import { wordsOf } from '@/engine/compare/words';
+import { wordingOf } from '@/engine/compare/wording/wording';
+import { wordsOf } from '@/engine/compare/words/words';
 
 const shown = (a: string, b: string) =>
   wordingOf(wordsOf(a), wordsOf(b)).map((step) => [

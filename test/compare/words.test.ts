@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { wordsOf } from '@/engine/compare/words';
+import { wordsOf } from '@/engine/compare/words/words';
 
 test('a contraction is two words, whose spans touch', () => {
   const text = 'We can’t say what they’ll do.';

@@ -1,7 +1,7 @@
 // @vitest-environment happy-dom
 import { afterEach, describe, expect, test } from 'vitest';
 import { Synopsis } from '@/components/synopsis/Synopsis';
-import { describeSynopsis } from '@/engine/coverage/synopsis';
+import { describeSynopsis } from '@/engine/coverage/synopsis/synopsis';
 import { eventDossier } from '../event/event';
 import { drawn, said } from './drawn';
 

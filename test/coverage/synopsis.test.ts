@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import type { Synopsis, SynopsisRow } from '@/engine/coverage/synopsis';
-import { describeSynopsis } from '@/engine/coverage/synopsis';
+import type { SynopsisRow } from '@/engine/coverage/synopsis/row';
+import type { Synopsis } from '@/engine/coverage/synopsis/synopsis';
+import { describeSynopsis } from '@/engine/coverage/synopsis/synopsis';
 import { eventDossier, type Paper } from '../event/event';
 
 function synopsis(...papers: Paper[]): Synopsis {

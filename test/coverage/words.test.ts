@@ -5,7 +5,8 @@ import { conflictLine } from '@/engine/coverage/conflict';
 import { linkTo } from '@/engine/coverage/link';
 import { markedChanges } from '@/engine/coverage/marked-changes';
 import { speakerName } from '@/engine/coverage/names';
-import { type Pair, whyPaired } from '@/engine/coverage/why';
+import type { Pair } from '@/engine/coverage/pair';
+import { whyPaired } from '@/engine/coverage/why';
 import { pairOf, sourceOf, type Told } from './fixture';
 
 /** A pair of two statements that are their articles' whole text. */

@@ -1,8 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { exportDossier, importDossier } from '@/engine/dossier/exchange';
+import { faultLine } from '@/engine/dossier/fault';
 import { migrate } from '@/engine/dossier/migrate';
-import { faultLine, validateDossier } from '@/engine/dossier/validate';
+import { validateDossier } from '@/engine/dossier/validate';
 import { strikeDossier } from './strike';
 
 const faults = (value: unknown) => {

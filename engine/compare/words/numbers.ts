@@ -1,6 +1,6 @@
 import { CURRENCIES, NUMBER_WORDS } from '@/data/number-words';
 import { scaleOf, valueIn } from '@/engine/text/numbers';
-import type { RawWord } from './words';
+import type { RawWord } from './raw-words';
 
 /** Digits, a time of day, or letters behind them: “9,500”, “4:15”, “28th”, “3bn”. */
 const WRITTEN = /^(\d[\d.,:]*?)[.,:]?(\p{L}*)$/u;

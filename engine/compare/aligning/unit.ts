@@ -2,7 +2,7 @@ import type { ReadArticle, Statement } from '@/engine/statements/statement';
 import { sentences } from '@/engine/text/sentences';
 import type { Span } from '@/engine/text/span';
 import { tokens } from '@/engine/text/tokens';
-import { type Utterance, utterance } from './utterance';
+import { type Utterance, utterance } from '../words/utterance';
 
 /** What is aligned: a sentence of a statement, or the whole of it where it is shorter than one. */
 export interface Unit extends Span {

@@ -1,4 +1,4 @@
-import { hash, PRIME } from '@/engine/detect/hash';
+import { hash, PRIME } from '@/engine/text/hash';
 
 /** Words in a row that stand for a stretch of text; chance repeats hardly any five. */
 const ROW = 5;

@@ -1,6 +1,6 @@
-import type { WordingStep } from './alignment';
+import type { WordingStep } from '../alignment';
+import type { Word } from '../words/words';
 import { alignWords } from './word-alignment';
-import type { Word } from './words';
 
 /** A stretch of words of either side: `[from, to)`, indexes. */
 interface Stretch {

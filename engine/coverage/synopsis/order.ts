@@ -1,5 +1,5 @@
-import type { SynopsisRow } from './synopsis';
-import type { SynopsisCell } from './synopsis-cell';
+import type { SynopsisCell } from './cell';
+import type { SynopsisRow } from './row';
 
 /**
  * Rows in the order of the first source; what it does not have stands where its own source has it, after the row before

@@ -1,11 +1,11 @@
 import { QUANTIFIERS } from '@/data/negation-words';
 import { AT_LEAST, AT_MOST } from '@/data/number-words';
-import type { ConflictReason } from './alignment';
-import type { Calendar } from './lexeme';
+import type { ConflictReason } from '../alignment';
+import type { Calendar } from '../words/lexeme';
+import type { Utterance } from '../words/utterance';
+import type { Word } from '../words/words';
+import { isNegativeByForm, someOpposites } from './opposites';
 import type { Pairing } from './pairing';
-import { isNegativeByForm, someOpposites } from './polarity';
-import type { Utterance } from './utterance';
-import type { Word } from './words';
 
 /** The one thing two passages differ in: indexes of the words that say it, -1 where a side lacks the word (“not”). */
 export interface Clash {

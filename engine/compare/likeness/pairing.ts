@@ -1,5 +1,5 @@
+import type { Word } from '../words/words';
 import { wordMatch } from './word-match';
-import type { Word } from './words';
 
 /** Which word of the other passage each word goes with, and how well. */
 export interface Pairing {

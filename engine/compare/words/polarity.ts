@@ -1,6 +1,5 @@
 import { DIS_WORDS, FAILS, HIDDEN_MANNER, NEGATION_WORDS, OPPOSITES } from '@/data/negation-words';
 import { wordRank } from '@/engine/text/frequency';
-import type { Word } from './words';
 
 /** What a word does to the polarity of a passage. */
 export interface Polarity {
@@ -65,25 +64,3 @@ export function negates(word: string, next: string | undefined, after: string | 
   if (!NEGATION_WORDS.has(word)) return false;
   return !(word === 'not' && (next === 'only' || (next === 'help' && after === 'but')));
 }
-
-export const isNegativeByForm = (word: Word): boolean => word.lexeme.polarity.negative && !word.negates;
-
-/** Calls `found` with each word of a, by index, whose contrary stands in b, until it answers true. */
-export function someOpposites(
-  a: readonly Word[],
-  b: readonly Word[],
-  found: (i: number, j: number) => boolean,
-): boolean {
-  for (let i = 0; i < a.length; i++) {
-    const x = a[i] as Word;
-    const { contraries } = x.lexeme.polarity;
-    if (!contraries || has(b, x.key)) continue;
-    for (let j = 0; j < b.length; j++) {
-      const y = b[j] as Word;
-      if (contraries.has(y.lower) && !has(a, y.key) && found(i, j)) return true;
-    }
-  }
-  return false;
-}
-
-const has = (words: readonly Word[], key: string): boolean => words.some((word) => word.key === key);

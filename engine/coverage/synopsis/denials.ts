@@ -4,7 +4,7 @@ import { denialAnswers } from '@/engine/compare/denials';
 import type { Source } from '@/engine/dossier/dossier';
 import type { Statement } from '@/engine/statements/statement';
 import { overlaps } from '@/engine/text/span';
-import { statementOf } from './card-parts';
+import { statementOf } from '../card-parts';
 
 /** What the sources of an event have of one another's denials. */
 export interface DenialsAcross {

@@ -1,6 +1,6 @@
 import { SYMMETRIC_VERBS } from '@/data/symmetric-verbs';
 import { FORM, verbForm } from '@/engine/text/verb-forms';
-import type { Word } from './words';
+import type { Word } from '../words/words';
 
 /** Words lighter than this (“the”, “were”, “by”) stand between a verb and those who take part; so many at most. */
 const LIGHT = 0.15;

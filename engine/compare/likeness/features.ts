@@ -1,8 +1,8 @@
 import { nearness } from '@/engine/text/word-vectors';
+import type { Utterance } from '../words/utterance';
+import type { Word } from '../words/words';
+import { someOpposites } from './opposites';
 import { type Pairing, pairWords } from './pairing';
-import { someOpposites } from './polarity';
-import type { Utterance } from './utterance';
-import type { Word } from './words';
 
 /**
  * What speaks for and against two passages being one utterance. All are symmetric in the two; the model in

@@ -1,17 +1,9 @@
+import type { Aligned } from './aligned';
 import { candidates } from './candidates';
 import { sharesEnough, sharesSome } from './common-ground';
 import { extend } from './extend';
 import { type Pair, pairUnits } from './pair';
 import type { Unit } from './unit';
-
-/** Units of both articles that belong together: one with one, or several neighbours with one. */
-export interface Aligned extends Pair {
-  /** All units of the passage, in the order of the text; `a` and `b` are those that were found first. */
-  readonly unitsA: readonly Unit[];
-  readonly unitsB: readonly Unit[];
-  /** The neighbours in the text go together too. */
-  readonly chain: boolean;
-}
 
 /**
  * Log-odds from which a pair counts, and from which it is shown as possible. On translations of news, where every other

@@ -1,8 +1,8 @@
-import type { Aligned } from './align';
-import { type Pairing, pairWords } from './pairing';
+import { type Pairing, pairWords } from '../likeness/pairing';
+import { type Utterance, utteranceOf } from '../words/utterance';
+import type { Word } from '../words/words';
+import type { Aligned } from './aligned';
 import type { Unit } from './unit';
-import { type Utterance, utteranceOf } from './utterance';
-import type { Word } from './words';
 
 /*
  * What two passages must have in common beside the names of those they are about, whatever the model makes of them: two

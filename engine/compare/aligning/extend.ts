@@ -1,7 +1,7 @@
-import type { Aligned } from './align';
-import { wholeOdds } from './pair';
+import { wholeOdds } from '../likeness/alike';
+import { type Utterance, utteranceOf } from '../words/utterance';
+import type { Aligned } from './aligned';
 import type { Unit } from './unit';
-import { type Utterance, utteranceOf } from './utterance';
 
 /** Log-odds that a further sentence must add to be part of the passage. */
 const GAIN = 1;

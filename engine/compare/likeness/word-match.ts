@@ -1,6 +1,6 @@
 import { nearness } from '@/engine/text/word-vectors';
-import type { Lexeme } from './lexeme';
-import type { Word } from './words';
+import type { Lexeme } from '../words/lexeme';
+import type { Word } from '../words/words';
 
 /**
  * How well one word stands for another: 1 for two forms of one word, less for words spelled alike (names in two

@@ -1,13 +1,13 @@
 import { sameLanguage } from '@/engine/article/same-language';
-import type { Link, Row } from '@/engine/compare/rows';
+import type { Link, Row } from '@/engine/compare/sources/rows';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { Statement } from '@/engine/statements/statement';
 import { overlaps, type Span } from '@/engine/text/span';
-import { cutIn } from './card-parts';
-import type { Run } from './coverage';
-import { deniedClaim } from './denied-claim';
-import { runsOf } from './runs';
-import type { DenialsAcross } from './synopsis-denials';
+import { cutIn } from '../card-parts';
+import type { Run } from '../coverage';
+import { deniedClaim } from '../denied-claim';
+import { runsOf } from '../runs';
+import type { DenialsAcross } from './denials';
 
 /** What a source has of a statement. `ditto`: a reprint with the same words; `gap`: compared, and not found in its text. */
 export type SynopsisCell =

@@ -1,5 +1,5 @@
 import { diffArrays } from 'diff';
-import type { Word } from './words';
+import type { Word } from '../words/words';
 
 /** Words lighter than this (“the”, “was”, “they”) belong to the words beside them. */
 const LIGHT = 0.08;

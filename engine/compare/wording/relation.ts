@@ -1,5 +1,5 @@
-import type { Relation } from './alignment';
-import type { Word } from './words';
+import type { Relation } from '../alignment';
+import type { Word } from '../words/words';
 
 /**
  * Share of its words' weight that a passage must have word for word from the other to count as a cut of it. Higher calls

@@ -1,6 +1,6 @@
+import { type Utterance, utteranceOf } from '../words/utterance';
+import type { Word } from '../words/words';
 import { coveredWeight, type Pairing } from './pairing';
-import { type Utterance, utteranceOf } from './utterance';
-import type { Word } from './words';
 
 /** The parts of two passages that may be one utterance where the whole of them is not. */
 export interface Parts {

@@ -1,10 +1,10 @@
 import type { ReadArticle, Statement } from '@/engine/statements/statement';
 import { overlaps } from '@/engine/text/span';
-import type { Alignment, Passage, Relation } from './alignment';
-import { compare } from './compare';
-import { unmatched } from './only';
+import { unitsOf } from '../aligning/unit';
+import type { Alignment, Passage, Relation } from '../alignment';
+import { compare } from '../compare';
+import { unmatched } from '../only';
 import { originsOf } from './origins';
-import { unitsOf } from './unit';
 
 /** One row of a comparison of several sources: a cell for each source, null where it has no such passage. */
 export interface Row {

@@ -1,50 +1,20 @@
 import type { Alignment, Passage } from '@/engine/compare/alignment';
 import { compare } from '@/engine/compare/compare';
-import { originsOf } from '@/engine/compare/origins';
-import { type Link, type Row, rows } from '@/engine/compare/rows';
+import { originsOf } from '@/engine/compare/sources/origins';
+import { type Link, type Row, rows } from '@/engine/compare/sources/rows';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { Statement } from '@/engine/statements/statement';
 import { contains, overlaps } from '@/engine/text/span';
-import { statementOf } from './card-parts';
-import { conflictLine } from './conflict';
-import type { Card } from './coverage';
-import { speakerName } from './names';
-import { nameOfSource } from './source-name';
-import { mirrored } from './stored-pairs';
-import { cellOf, counterpartOf, type SynopsisCell, type Table } from './synopsis-cell';
-import { denialsAcross } from './synopsis-denials';
-import { inReadingOrder } from './synopsis-order';
-import { toldElsewhere } from './told-elsewhere';
-
-/** One statement across the sources of an event; a cell for each source, in their order. */
-export interface SynopsisRow {
-  readonly id: string;
-  readonly kind: Card['kind'];
-  readonly relation: Row['relation'];
-  /** How many texts of their own have it: a reprint counts with what it reprints. */
-  readonly origins: number;
-  /** Column of the source that gives fewer of the words, where two origins differ in that. */
-  readonly shorter: number | null;
-  readonly speaker: string | null;
-  /** Columns that report it in their own words, where others quote it; all of them where none does. */
-  readonly notQuoted: readonly number[];
-  /** None of them quotes it. */
-  readonly reported: boolean;
-  /** The one thing that two of them differ in, named. */
-  readonly conflict: string | null;
-  /** Section of its source that it stands in, where the first source does not have it. */
-  readonly heading: SynopsisHeading | null;
-  readonly cells: readonly SynopsisCell[];
-}
-
-/** A section of a source. */
-export interface SynopsisHeading {
-  readonly title: string;
-  /** Column it is shown in. */
-  readonly column: number;
-  /** The same for all rows of the section; a reprint has the sections of what it reprints. */
-  readonly section: string;
-}
+import { statementOf } from '../card-parts';
+import { conflictLine } from '../conflict';
+import { speakerName } from '../names';
+import { nameOfSource } from '../source-name';
+import { mirrored } from '../stored-pairs';
+import { toldElsewhere } from '../told-elsewhere';
+import { cellOf, counterpartOf, type Table } from './cell';
+import { denialsAcross } from './denials';
+import { inReadingOrder } from './order';
+import type { SynopsisRow } from './row';
 
 /** The sources of an event side by side. */
 export interface Synopsis {
