@@ -1,11 +1,14 @@
+import { type Word, wordsOf } from '@/engine/compare/words/words';
+import type { Span } from '@/engine/text/span';
 import type { Pair } from './pair';
 
 const auxiliary =
   /\b(will|would|shall|should|can|could|may|might|must|do|does|did|is|are|was|were|has|have|had)\s*(?:not\b|n['’]t\b)|\b(won|can)['’]t\b/i;
 const contracted: Record<string, string> = { won: 'will', can: 'can' };
 const negation = /\b(not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/i;
-const figure =
-  /\p{N}|\b(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred|thousand|million|billion)\b/iu;
+/** Words that clash as numbers, and as times: the same by which two passages are found to contradict each other. */
+const isNumber = ({ number, lexeme }: Word): boolean => number !== null || lexeme.loose !== null;
+const isTime = (word: Word): boolean => isNumber(word) || word.lexeme.calendar !== null;
 
 /** Of a conflict: the one thing the two differ in, named. Null for other relations. */
 export function conflictLine(pair: Pair): string | null {
@@ -14,9 +17,9 @@ export function conflictLine(pair: Pair): string | null {
   if (alignment.relation !== 'conflict') return null;
   switch (alignment.reason) {
     case 'number':
-      return differing('number', pair, figure);
+      return differing('number', pair, isNumber);
     case 'time':
-      return differing('time', pair, /./);
+      return differing('time', pair, isTime);
     case 'speaker':
       return `Another speaker: ${here.speaker?.name ?? 'none named'} ${place}, ${there.speaker?.name ?? 'none named'} in ${name}.`;
     case 'negation':
@@ -29,26 +32,49 @@ export function conflictLine(pair: Pair): string | null {
 const placeOf = ({ pageName }: Pair) => (pageName === undefined ? 'here' : `in ${pageName}`);
 
 /** “Another number: 13 July here, 14 July in Harbour Post.” */
-function differing(what: string, pair: Pair, wanted: RegExp): string {
-  const { hereText, thereText, name } = pair;
-  const { wording } = pair.alignment;
-  const found = wording.findIndex(
-    (step) =>
-      step.op === 'changed' &&
-      step.a &&
-      step.b &&
-      wanted.test(hereText.slice(...step.a)) &&
-      wanted.test(thereText.slice(...step.b)),
-  );
-  const step = wording[found];
-  if (!step?.a || !step.b) return `Another ${what} ${placeOf(pair)} than in ${name}.`;
-  // A bare figure says little without the word it counts or dates: take the next word along where both have it.
-  const next = wording[found + 1];
-  const along = next?.op === 'same' && next.a && next.b && next.a[0] - step.a[1] <= 1 && next.b[0] - step.b[1] <= 1;
-  const following = (text: string, from: number) => /^\s?[\p{L}]+/u.exec(text.slice(from))?.[0] ?? '';
-  const words = (text: string, span: readonly [number, number]) =>
-    text.slice(...span) + (along ? following(text, span[1]) : '');
-  return `Another ${what}: ${words(hereText, step.a)} ${placeOf(pair)}, ${words(thereText, step.b)} in ${name}.`;
+function differing(what: string, pair: Pair, tells: (word: Word) => boolean): string {
+  const { alignment, hereText, thereText, name } = pair;
+  for (const step of alignment.wording) {
+    if (step.op !== 'changed' || !step.a || !step.b) continue;
+    const here = valueIn(hereText, step.a, alignment.a.end, tells);
+    const there = valueIn(thereText, step.b, alignment.b.end, tells);
+    if (!here || !there || here.key === there.key) continue;
+    // A bare figure says little without the word it counts or dates: taken along where both have one.
+    const end = here.counted && there.counted ? 'counted' : 'end';
+    const words = (text: string, value: Value) => text.slice(value.start, value[end] ?? value.end);
+    return `Another ${what}: ${words(hereText, here)} ${placeOf(pair)}, ${words(thereText, there)} in ${name}.`;
+  }
+  return `Another ${what} ${placeOf(pair)} than in ${name}.`;
+}
+
+/** The words of a changed phrase that say a number or a time. */
+interface Value extends Span {
+  readonly key: string;
+  /** Where the word behind a figure ends (“13 July”, “9 p.m.”); null where none tells more. */
+  readonly counted: number | null;
+}
+
+/** Words lighter than this (“of”, “and”) are not what a figure counts. */
+const LIGHT = 0.1;
+const MERIDIEM = /^\s?[ap]\.\s?m\.?/i;
+
+function valueIn(
+  text: string,
+  [from, to]: readonly [number, number],
+  passageEnd: number,
+  tells: (word: Word) => boolean,
+): Value | null {
+  const values = wordsOf(text, from, to).filter(tells);
+  const [first, last] = [values[0], values.at(-1)];
+  if (!first || !last) return null;
+  const { start } = first;
+  const { end } = last;
+  const behind = text.slice(end, passageEnd);
+  const [next] = wordsOf(text, end, passageEnd);
+  const meridiem = MERIDIEM.exec(behind)?.[0].length;
+  const adjacent = next && next.start - end <= 1 && next.weight >= LIGHT && !/^\P{L}/u.test(next.lower);
+  const counted = meridiem ? end + meridiem : adjacent ? next.end : null;
+  return { start, end, key: values.map((word) => word.key).join(' '), counted: last.number === null ? null : counted };
 }
 
 /** “One says it will, the other says it will not.” */

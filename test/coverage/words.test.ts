@@ -173,6 +173,40 @@ describe('a conflict names the one thing', () => {
       'Another time: Monday here, Tuesday in Courier.',
     ],
     [
+      pair(
+        'The vote is scheduled for 13 July.',
+        'The vote takes place on 14 July.',
+        ['=The vote', '~is scheduled for 13|takes place on 14', '=July'],
+        'conflict',
+        { reason: 'time' },
+      ),
+      'Another time: 13 July here, 14 July in Courier.',
+    ],
+    [
+      pair(
+        'It shut at 9 p.m. on Monday.',
+        'It closed at 11 p.m. on Monday.',
+        ['=It', '~shut|closed', '=at', '~9|11', '=p.m. on Monday'],
+        'conflict',
+        {
+          reason: 'time',
+        },
+      ),
+      'Another time: 9 p.m. here, 11 p.m. in Courier.',
+    ],
+    [
+      pair(
+        'At least nine of them left.',
+        'At least seven of them left.',
+        ['=At least', '~nine|seven', '=of them left'],
+        'conflict',
+        {
+          reason: 'number',
+        },
+      ),
+      'Another number: nine here, seven in Courier.',
+    ],
+    [
       pair('She will sign.', 'She will not sign.', ['=She will', '>not', '=sign'], 'conflict', { reason: 'negation' }),
       'One says it will, the other says it will not.',
     ],
