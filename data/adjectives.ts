@@ -15,7 +15,7 @@ export const ADJECTIVES = (
   'conducive congruent conjoint conjugal conjugate consequent constant constituent consummate contemporary ' +
   'content contradictory contrary contrite convertable cool cooperative corporate correct corrupt costly ' +
   'counterclockwise counterfeit covert cowardly coy cozy crafty craven creepy crisp crucial crude cruel ' +
-  'crystalline cuddly curly curmudgeonly customary cute cutesy daily damp dangerous dapper dark dead deadly ' +
+  'crystalline cuddly current curly curmudgeonly customary cute cutesy daily damp dangerous dapper dark dead deadly ' +
   'deadpan deaf dear deep defiant definite defuse degenerate deliberate delicate delightful demographic demure ' +
   'dense dependent derelict derivative desperate despondent destitute desultory devoid devout didactic difficult ' +
   'diffuse dim dire dirty discreet discrete disjoint disparate distant distinct divergent diverse divine dizzy ' +

@@ -89,6 +89,10 @@ export const VERBS = (
   'unveil uphold uplift upset use validate vanish vary verify vex vie violate visualize waive wake ' +
   'wander want warn warp weaken wean weave wed weep weigh whack widen wield withdraw wither worsen wreak wrestle ' +
   'wring write yammer yearn zonk ' +
+  // Verbs common in news that the lexicon leaves out.
+  'abstain adhere amplify assuage compensate cooperate demonstrate deprive detect deter dispel elevate entail execute ' +
+  'expend heed inject jeopardize maximize minimize mobilize prioritize rebound redouble refrain reinstate relocate repay ' +
+  'replicate reproduce resonate retain retract soften sue translate unseal usher ' +
   // Verbs of speech (data/cues.ts) that the lexicon leaves out.
   'affirm admire characterise characterize chastise chime crow deadpan deem emphasise gripe gush liken notify ' +
   'recollect stammer vouch'
@@ -148,5 +152,6 @@ export const NOUNS_AND_VERBS = (
   'vibe veto view visit voice void volunteer vomit vote vow wait walk war warehouse warrant wash waste watch wave wax wear ' +
   'weather weed welcome wheel whip whisk whisper whistle wick win wind wing wipe wire wish witness wonder work workshop ' +
   'worry worship worth wound wrap wreck wrinkle yawn yell yield zip zone zoom ' +
+  'broker ease fare graduate hinge leverage march nudge overhaul pressure skip slap tap triumph ' +
   'caption chant chuckle email headline nickname ridicule scorn shout shrug suspect term trash vent'
 ).split(' ');

@@ -195,6 +195,8 @@ function classOf(
   if (isAdverbHere(lower, before, next)) return 'adverb';
   const known = closed.get(lower);
   if (lower === 'may' && token.capital && !sentenceStart) return 'name';
+  // “an inside source”
+  if (known === 'preposition' && previous && ARTICLE.test(previous.lower) && next && canBeNoun(next.lower)) return 'adjective';
   if (known && !(token.capital && !sentenceStart && known !== 'pronoun' && lower.length > 3)) return known;
   if (lower.endsWith("n't")) return /^(?:wo|ca|could|should|would|might|must)n't$/.test(lower) ? 'modal' : 'auxiliary';
   const form = token.capital ? verbForm(lower) : formOf(lower);
@@ -228,6 +230,7 @@ const ACTS = new Set<WordClass>(['name', 'noun', 'pronoun', 'relative', 'auxilia
 const canBeNoun = (lower: string): boolean =>
   !closed.has(lower) && !lower.endsWith('ly') && ((verbForm(lower)?.bits ?? FORM.noun) & FORM.noun) > 0;
 
+const ARTICLE = /^(?:the|an?)$/;
 const DOUBLE_ADVERBS = new Set('more most less least first next long all both'.split(' '));
 
 /** “which first reported”, “has long said”, “have all left”, “more accurately”: words of other classes that tell how or when of the verb. */
@@ -300,7 +303,10 @@ function verbClass(
   if (bits & FORM.ing) return was === 'determiner' && ahead !== 'determiner' ? 'noun' : 'ing';
   if (bits & FORM.third) {
     if (!(bits & FORM.noun))
-      return (nominal && was !== 'preposition') || (!before && NO_OBJECT.has(ahead)) ? null : 'third';
+      // “the union chief says”: an adjective that stands for a noun.
+      return (nominal && was !== 'preposition' && was !== 'adjective') || (!before && NO_OBJECT.has(ahead))
+        ? null
+        : 'third';
     if (nominal) return null;
     if (was === 'name' && behindPreposition) return null;
     if (was === 'pronoun' || was === 'relative' || (was === 'name' && next?.lower === ',')) return 'third';

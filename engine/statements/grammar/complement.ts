@@ -71,7 +71,7 @@ export function complementAfter(items: readonly Item[], cue: CuePatterns, from: 
     if (next === at) break;
     at = next;
     const found = openingAt(items, cue, at, true);
-    if (found && found.form !== 'thing') return found;
+    if (found && (found.form !== 'thing' || cue.base === 'ask')) return found;
   }
   return quotedThing(items, from);
 }
@@ -167,11 +167,12 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
     return clause(at, 'clause');
   if (cue.infinitive && (item.class === 'to' || (item.class === 'not' && items[at + 1]?.class === 'to')))
     return clause(at, 'infinitive');
-  if (adjunct) return null;
+  if (adjunct && cue.base !== 'ask') return null;
   // “called on Friday for a vote”, “called Friday for a vote”
   const about = isDay(item) ? at + 1 : at;
   if (cue.about.includes(items[about]?.lower ?? '') && items[about + 1])
     return clause(cue.base === 'call' || cue.base === 'accuse' ? about + 1 : about, 'thing');
+  if (adjunct) return null;
   if (cue.thing && item.lower === 'what') return clause(at, 'question');
   if (
     cue.thing &&

@@ -174,8 +174,8 @@ export function phraseBefore(items: readonly Item[], from: number, end: number):
       first < end &&
       before &&
       first - 2 >= from &&
-      (HEADS.has(before.class) || (before.class === 'adjective' && items[first]?.class === 'adjective')) &&
-      !clauseIn(items, from, first - 1)
+      ((HEADS.has(before.class) && !clauseIn(items, from, first - 1)) ||
+        (before.class === 'adjective' && items[first]?.class === 'adjective'))
     ) {
       first--;
       continue;

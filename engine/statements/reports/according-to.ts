@@ -1,6 +1,6 @@
 import { clauseAt, OPENS_CLAUSE } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clause-end';
-import { isComma, isDash, isStop, isTime, type Range } from '../grammar/noun-phrase';
+import { isComma, isDash, isFiniteItem, isStop, isTime, type Range } from '../grammar/noun-phrase';
 import { subjectAfter } from '../grammar/subject';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
@@ -39,7 +39,7 @@ export function accordingTo(search: Search, at: number): Found | null {
  */
 function beforeClause(search: Search, at: number): Range | null {
   const { items } = search.unit;
-  if (at > search.floor) return null;
+  if (at > search.floor && items.slice(search.floor, at).some((x) => x.class !== 'conjunction' && x.class !== 'adverb')) return null;
   const comma = items.findIndex((x, i) => i > at && (isComma(x) || isStop(x) || x.quotation));
   if (comma < at + 3 || !isComma(items[comma]) || !opensClause(items, comma + 1)) return null;
   const behind = subjectAfter(items, at + 2);
@@ -78,12 +78,16 @@ function attributed(search: Search, at: number, from: number, speaker: Range, cu
     pieces.push({ first, last: before });
   let end = from;
   while (isTime(items[end]) || items[end]?.class === 'number') end++;
-  if (isComma(items[end]) && (!pieces.length || interrupts(search, end))) {
+  if (isComma(items[end]) && (!pieces.length || interrupts(search, end) || onlyOpens(items, first, before, end + 1))) {
     const last = clauseEnd(items, end + 1);
     if (last > end + 1) pieces.push({ first: end + 1, last });
   }
   return pieces.length ? { pieces, cue, speaker } : null;
 }
+
+/** “For Ann Lee, according to X, the vote is a test”: whether words before “according to” open the clause behind it. */
+const onlyOpens = (items: readonly Item[], first: number, last: number, behind: number): boolean =>
+  !items.slice(first, last).some((x) => x.quotation || isFiniteItem(x)) && clauseAt(items, behind);
 
 /** Whether the clause before “according to” goes on behind it: its verb is still to come. */
 function interrupts(search: Search, comma: number): boolean {

@@ -1,3 +1,4 @@
+import { clauseAt, LEADS_UP } from '../grammar/clause';
 import { isComma, isDash, isFiniteItem, isStop, type Range, timePhrase } from '../grammar/noun-phrase';
 import { behindSubject, subjectAfter, subjectBefore } from '../grammar/subject';
 import type { VerbGroup } from '../grammar/verb-group';
@@ -37,9 +38,19 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   if (!atQuotation && !(closes(items, behind, cue) && (cue.clause || cue.base === 'tell' || left.quoted))) return null;
   if (left.quoted && !inverted && introducesOther(items, cue, at + 1)) return null;
   const pieces: Range[] = [left];
-  const right = opened ? restBehind(items, behind) : contentBehind(items, behind, left.quoted);
+  const right =
+    opened || (!left.quoted && isComma(items[behind]) && leadsUp(items, left))
+      ? restBehind(items, behind)
+      : contentBehind(items, behind, left.quoted);
   if (right) pieces.push(right);
   return { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject };
+}
+
+/** “If it rains, she said, …”: a clause that leads up to the one behind the cue, with no other behind it. */
+function leadsUp(items: readonly Item[], { first, last }: Range): boolean {
+  if (items[first]?.class !== 'subordinator' || !LEADS_UP.test(items[first]?.lower ?? '')) return false;
+  for (let i = first; i < last; i++) if (isComma(items[i]) && clauseAt(items, i + 1)) return false;
+  return true;
 }
 
 /** “After the vote, she said: “…””: the quotation behind is what is reported, not the words before. */

@@ -135,8 +135,15 @@ function names(items: readonly Item[], cue: CuePatterns, at: number): boolean {
   return (
     cue.base === 'call' &&
     (items[at - 1]?.class === 'noun' || isComma(items[at - 1])) &&
-    (next?.quotation?.capital === true || (next?.class === 'name' && !quotedSoon(items, at)))
+    (next?.quotation?.capital === true || (next?.class === 'name' && !quotedSoon(items, at) && !judged(items, at + 1)))
   );
+}
+
+/** “the engineer who wrote it called Brandt a fool”: a name with what it is called behind it. */
+function judged(items: readonly Item[], name: number): boolean {
+  let behind = name;
+  while (items[behind]?.class === 'name') behind++;
+  return /^an?$/.test(items[behind]?.lower ?? '');
 }
 
 /** Whether a participle is the first word, or behind “after”, “while”: its clause leads up to another. */
