@@ -196,7 +196,8 @@ function classOf(
   const known = closed.get(lower);
   if (lower === 'may' && token.capital && !sentenceStart) return 'name';
   // “an inside source”
-  if (known === 'preposition' && previous && ARTICLE.test(previous.lower) && next && canBeNoun(next.lower)) return 'adjective';
+  if (known === 'preposition' && previous && ARTICLE.test(previous.lower) && next && canBeNoun(next.lower))
+    return 'adjective';
   if (known && !(token.capital && !sentenceStart && known !== 'pronoun' && lower.length > 3)) return known;
   if (lower.endsWith("n't")) return /^(?:wo|ca|could|should|would|might|must)n't$/.test(lower) ? 'modal' : 'auxiliary';
   const form = token.capital ? verbForm(lower) : formOf(lower);

@@ -39,7 +39,8 @@ export function accordingTo(search: Search, at: number): Found | null {
  */
 function beforeClause(search: Search, at: number): Range | null {
   const { items } = search.unit;
-  if (at > search.floor && items.slice(search.floor, at).some((x) => x.class !== 'conjunction' && x.class !== 'adverb')) return null;
+  if (at > search.floor && items.slice(search.floor, at).some((x) => x.class !== 'conjunction' && x.class !== 'adverb'))
+    return null;
   const comma = items.findIndex((x, i) => i > at && (isComma(x) || isStop(x) || x.quotation));
   if (comma < at + 3 || !isComma(items[comma]) || !opensClause(items, comma + 1)) return null;
   const behind = subjectAfter(items, at + 2);

@@ -9,6 +9,7 @@ import type { Item, Unit } from '../reading/unit';
 import { asSaid } from './as-said';
 import type { Found } from './attribution';
 import { carriedSubject } from './carried-subject';
+import { charge } from './charge';
 import { besideQuotation, parenthetical } from './parenthetical';
 import { quotedBehind, quotedBy } from './via';
 
@@ -175,7 +176,10 @@ function passive(search: Search, cue: CuePatterns, at: number, group: VerbGroup)
   const { items } = search.unit;
   const by = byAgent(items, at + 1);
   if (cue.base === 'quote' || cue.base === 'cite') return quotedBehind(items, at, group);
-  const complement = complementAfter(items, cue, by ? by.last : at + 1);
+  const from = by ? by.last : at + 1;
+  const charged = charge(items, cue, from);
+  if (charged) return { ...charged, cue: { first: group.first, last: at + 1 }, speaker: by ?? charged.speaker };
+  const complement = complementAfter(items, cue, from);
   if (!complement || (complement.form === 'thing' && !asksAbout(items, cue, complement))) return null;
   return { pieces: [complement], cue: { first: group.first, last: at + 1 }, speaker: by };
 }
