@@ -22,9 +22,8 @@ export function watchForArticles(document: Document, judge: (look: Look) => Prom
   const window = document.defaultView;
   if (!window) return;
   let timer = 0;
-  /** The latest look: an answer that comes after another look has begun is of no use. */
   let latest: Look | null = null;
-  /** What was judged for good, and how. */
+  /** What was judged, and how: an answer that comes after another look was judged is of no use. */
   let judged: (Look & { readonly as: Judged }) | null = null;
   /** What stood here before the address changed last: it may stand on for a while, and must not be taken for the new article. */
   let before: string | undefined;
@@ -38,9 +37,12 @@ export function watchForArticles(document: Document, judge: (look: Look) => Prom
     const now = look(document);
     latest = now;
     if (!now || now.mark === before || isSettled(now)) return;
+    // Told until it is answered, which of a long page takes as long as its comparison.
+    const asked = { ...now, as: 'told' as Judged };
+    judged = asked;
     judge(now).then((as) => {
       if (as === 'gone') end();
-      else if (latest === now && as !== 'ask-again') judged = { ...now, as };
+      else if (judged === asked) judged = as === 'ask-again' ? null : { ...now, as };
     });
   };
 
