@@ -12,7 +12,7 @@ export default defineConfig({
   imports: false,
   // What Firefox's reviewers build from; the tests' pages and the pictures are not part of it.
   zip: { excludeSources: ['test/**', 'docs/**'] },
-  vite: () => ({ plugins: [preact(), wordVectors(), asciiScript('gate.js')] }),
+  vite: () => ({ plugins: [preact(), wordVectors(), asciiScript('gate.js', 'background.js')] }),
   manifest: ({ browser }) => ({
     name: 'Crossquote',
     description:
