@@ -15,7 +15,7 @@ import { reveal } from './reveal';
 import { search } from './search';
 import { changeRules, hideSite, withListed } from './sites';
 import { status } from './status';
-import { readTab, tell, writeTab } from './tabs';
+import { readTab, recorded, tell, writeTab } from './tabs';
 
 type Sender = Browser.runtime.MessageSender;
 /** The tab a content script, or a page of ours, speaks from. */
@@ -50,7 +50,7 @@ const fromPages: Handlers<OfPage, [From]> = {
     await enter(tab, url, covered);
     return answerWith(tab, covered);
   },
-  'overlay/settings': async ({ collapsed, width, marksOff }) => {
+  'overlay/settings': async ({ collapsed, width, marksOff }, { tab }) => {
     await changeSettings(({ panel }) => ({
       panel: {
         collapsed: collapsed ?? panel.collapsed,
@@ -58,6 +58,11 @@ const fromPages: Handlers<OfPage, [From]> = {
         marksOff: marksOff ?? panel.marksOff,
       },
     }));
+    // A kind of mark is switched off on every page, those that are open now among them.
+    if (marksOff) {
+      const others = (await recorded()).filter((other) => other !== tab);
+      await Promise.all(others.map((other) => tell(other, { type: 'tab/marks', marksOff })));
+    }
     return null;
   },
   'overlay/hide-site': async (_, { tab, url }) => {

@@ -267,6 +267,8 @@ export type ToTab =
   | { readonly type: 'tab/toggle' }
   /** Opens a card, and scrolls to its passage where the page has it. */
   | { readonly type: 'tab/card'; readonly card: string }
+  /** The reader has switched marks off or on, in another tab. */
+  | { readonly type: 'tab/marks'; readonly marksOff: readonly MarkStyle[] }
   /** Takes everything away: the page is no longer coverage, hidden or paused. */
   | { readonly type: 'tab/remove' };
 

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { MARK_STYLES } from '@/engine/coverage/coverage';
 import type { ToTab } from './messages';
 
 const toTab = v.variant('type', [
@@ -7,6 +8,7 @@ const toTab = v.variant('type', [
   v.object({ type: v.literal('tab/hide') }),
   v.object({ type: v.literal('tab/toggle') }),
   v.object({ type: v.literal('tab/card'), card: v.string() }),
+  v.object({ type: v.literal('tab/marks'), marksOff: v.array(v.picklist(MARK_STYLES)) }),
   v.object({ type: v.literal('tab/remove') }),
 ]);
 

@@ -149,6 +149,9 @@ export class Overlay {
       case 'tab/card':
         this.#reveal(message.card);
         break;
+      case 'tab/marks':
+        this.#switchOff(message.marksOff);
+        break;
       case 'tab/remove':
         this.destroy();
         break;
@@ -197,9 +200,9 @@ export class Overlay {
     },
     onToggleMark: (style, shown) => {
       const { marksOff } = this.#view;
-      this.#switchOff(shown ? marksOff.filter((one) => one !== style) : [...marksOff, style]);
+      this.#choose(shown ? marksOff.filter((one) => one !== style) : [...marksOff, style]);
     },
-    onShowAllMarks: () => this.#switchOff([]),
+    onShowAllMarks: () => this.#choose([]),
     onCompareAgain: () =>
       this.#tell(async () => {
         const answer = await this.#compareAgain(this.#reading.article);
@@ -210,6 +213,11 @@ export class Overlay {
   #switchOff(marksOff: PanelView['marksOff']): void {
     this.#show({ marksOff });
     this.#marks.switchOff(marksOff);
+  }
+
+  /** As the reader has chosen here; the background tells the other tabs. */
+  #choose(marksOff: PanelView['marksOff']): void {
+    this.#switchOff(marksOff);
     this.#tell(() => this.#port.remember({ marksOff }));
   }
 

@@ -66,6 +66,24 @@ const start = (port: OverlayPort, announced: Pending | null = pending) => {
 const said = () => (root?.querySelector('.xq-root')?.textContent ?? '').replace(/\s+/g, ' ');
 const rows = () => root?.querySelectorAll('[data-card]').length ?? 0;
 
+it('marks switched off in another tab go here too, and are not told of again', async () => {
+  let hear: Parameters<OverlayPort['listen']>[0] = () => undefined;
+  const remember = vi.fn(async () => null);
+  const listen: OverlayPort['listen'] = (heard) => {
+    hear = heard;
+  };
+  const started = start({ ...portAfter(0), remember, listen });
+  await vi.advanceTimersByTimeAsync(1);
+  await started;
+  const shown = () => [...(window.CSS.highlights as unknown as Map<string, unknown>).keys()];
+  expect(shown()).toContain('crossquote-only');
+  hear({ type: 'tab/marks', marksOff: ['only'] });
+  expect(shown()).not.toContain('crossquote-only');
+  hear({ type: 'tab/marks', marksOff: [] });
+  expect(shown()).toContain('crossquote-only');
+  expect(remember).not.toHaveBeenCalled();
+});
+
 describe('while the background compares', () => {
   it('nothing is shown where the answer comes soon', async () => {
     const started = start(portAfter(PATIENCE - 1));
