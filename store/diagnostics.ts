@@ -42,9 +42,12 @@ export async function readDiagnostics(): Promise<Diagnostics> {
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Counts a page that woke the background. `remember`: false in a private window, where only the count is kept. */
+/**
+ * Counts a page that woke the background; where the browser has no room to keep that, it goes uncounted.
+ * @param remember false in a private window, where only the count is kept
+ */
 export function countWake(woken: Wake, remember: boolean): Promise<void> {
-  const counted = queue.then(async () => {
+  const counting = queue.then(async () => {
     const before = await readDiagnostics();
     const reason = before.reasons[woken.reason] ?? {};
     const after = { ...reason, [woken.outcome]: (reason[woken.outcome] ?? 0) + 1 };
@@ -53,6 +56,7 @@ export function countWake(woken: Wake, remember: boolean): Promise<void> {
     });
     if (remember) await browser.storage.session.set({ [LAST]: [woken, ...before.last].slice(0, LAST_KEPT) });
   });
-  queue = counted.catch(() => {});
+  const counted = counting.catch(() => {});
+  queue = counted;
   return counted;
 }

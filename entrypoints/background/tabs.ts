@@ -21,35 +21,55 @@ const key = (tab: number) => `tab:${tab}`;
 // What stands under our own keys was written by this version: `storage.session` does not outlive an update.
 const record = v.custom<TabRecord>((value) => typeof value === 'object' && value !== null && 'url' in value);
 
+/** The last record that `storage.session` had no room for, as that of a page with thousands of quotes: it lasts while the background runs. */
+let unkept: { readonly tab: number; readonly value: TabRecord } | null = null;
+
 export async function readTab(tab: number): Promise<TabRecord | null> {
+  if (unkept?.tab === tab) return unkept.value;
   const stored = (await browser.storage.session.get(key(tab)))[key(tab)];
   return v.is(record, stored) ? stored : null;
 }
 
+/** Keeps what is known of a tab, where there is room; a full cache is no failure. */
 export async function writeTab(tab: number, value: TabRecord): Promise<void> {
   await sweep();
-  try {
+  const keep = async () => {
     await browser.storage.session.set({ [key(tab)]: value });
-  } catch {
+    if (unkept?.tab === tab) unkept = null;
+  };
+  const keepAlone = async () => {
     // No room left (10 MB, some hundred covered tabs): the others are compared anew when they are next asked about.
-    await browser.storage.session.remove((await recorded()).map(key));
-    await browser.storage.session.set({ [key(tab)]: value });
-  }
+    await browser.storage.session.remove((await keptTabs()).map(key));
+    await keep();
+  };
+  await keep()
+    .catch(keepAlone)
+    .catch(() => {
+      unkept = { tab, value };
+    });
 }
 
-export const dropTab = (tab: number): Promise<void> => browser.storage.session.remove(key(tab));
+export async function dropTab(tab: number): Promise<void> {
+  if (unkept?.tab === tab) unkept = null;
+  await browser.storage.session.remove(key(tab));
+}
 
 /** Drops the records of tabs that have been closed. */
 async function sweep(): Promise<void> {
-  const open = new Set((await browser.tabs.query({})).map(({ id }) => key(id ?? -1)));
-  const closed = (await recorded()).map(key).filter((k) => !open.has(k));
-  if (closed.length) await browser.storage.session.remove(closed);
+  const open = new Set((await browser.tabs.query({})).map(({ id }) => id));
+  for (const tab of await recorded()) if (!open.has(tab)) await dropTab(tab);
 }
 
 /** Tabs with a record. */
-export async function recorded(): Promise<number[]> {
-  const all = await browser.storage.session.get(null);
-  return Object.keys(all).flatMap((k) => (k.startsWith('tab:') ? [Number(k.slice(4))] : []));
+export const recorded = async (): Promise<number[]> => [
+  ...new Set([...(await keptTabs()), ...(unkept ? [unkept.tab] : [])]),
+];
+
+async function keptTabs(): Promise<number[]> {
+  const { session } = browser.storage;
+  // Older browsers tell the keys with all that stands under them only.
+  const keys = (await session.getKeys?.()) ?? Object.keys(await session.get(null));
+  return keys.flatMap((k) => (k.startsWith('tab:') ? [Number(k.slice(4))] : []));
 }
 
 /** Tells the overlay of a tab. False where there is none. */

@@ -62,7 +62,10 @@ describe('readTabMessage', () => {
   it('takes a card to open and ignores the rest', () => {
     expect(readTabMessage({ type: 'tab/card', card: 'c1' })).toEqual({ type: 'tab/card', card: 'c1' });
     expect(readTabMessage({ type: 'tab/card' })).toBeNull();
-    expect(readTabMessage({ type: 'tab/marks', marksOff: ['same'] })).toEqual({ type: 'tab/marks', marksOff: ['same'] });
+    expect(readTabMessage({ type: 'tab/marks', marksOff: ['same'] })).toEqual({
+      type: 'tab/marks',
+      marksOff: ['same'],
+    });
     expect(readTabMessage({ type: 'tab/marks', marksOff: ['frames'] })).toBeNull();
     expect(readTabMessage({ type: 'popup/status', tab: 1 })).toBeNull();
   });

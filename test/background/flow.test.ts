@@ -1,4 +1,5 @@
 import { beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { CoverageAnswer, PageStatus } from '@/entrypoints/background/messages';
 import { readDiagnostics } from '@/store/diagnostics';
 import { type FakeTab, type ReaderBrowser, readerBrowser } from './reader-browser';
@@ -9,6 +10,7 @@ const BAKERY_URL = 'https://www.gazette.example/bakery';
 
 let reader: ReaderBrowser;
 beforeEach(async () => {
+  vi.restoreAllMocks();
   reader = await readerBrowser([strike]);
 });
 
@@ -147,6 +149,14 @@ describe('the overlay', () => {
     expect(answer.panel).toEqual({ collapsed: true, width: 432, marksOff: ['only', 'same'] });
   });
 
+  it('switches marks off in every tab, not in its own a second time', async () => {
+    const [tab, other] = [await covered(), await covered()];
+    await reader.fromPage(tab, { type: 'overlay/settings', marksOff: ['denial'] });
+    await reader.fromPage(tab, { type: 'overlay/settings', width: 400 });
+    expect(other.told).toEqual([{ type: 'tab/marks', marksOff: ['denial'] }]);
+    expect(tab.told).toEqual([]);
+  });
+
   it('hides Crossquote on the site, in every tab of it', async () => {
     const [tab, other] = [await covered(), await covered()];
     await reader.fromPage(tab, { type: 'overlay/hide-site' });
@@ -154,6 +164,51 @@ describe('the overlay', () => {
     await gate(other);
     expect(other.injected).toBe(1);
     expect((await readDiagnostics()).reasons.names?.['not-allowed']).toBe(1);
+  });
+});
+
+describe('where the browser’s session storage is full', () => {
+  const fill = (fits: (items: Record<string, unknown>) => boolean) => {
+    const { session } = fakeBrowser.storage;
+    const set = session.set.bind(session);
+    vi.spyOn(session, 'set').mockImplementation(async (items) => {
+      if (!fits(items)) throw new Error('QuotaExceededError: storage.session API call exceeded its quota limitations.');
+      await set(items);
+    });
+  };
+
+  it('a page too long to be kept gets its panel all the same, and is compared anew after a stop', async () => {
+    fill(() => false);
+    const tab = await covered();
+    expect(await reader.fromPage(tab, { type: 'overlay/coverage' })).toMatchObject({ textLength: GAZETTE.length });
+    expect(await status(tab)).toMatchObject({ state: 'covered' });
+    expect((await readDiagnostics()).reasons.names).toEqual({ covered: 1 });
+    await reader.restartBackground();
+    expect(await reader.fromPage(tab, { type: 'overlay/coverage' })).toBeNull();
+    expect(await status(tab)).toMatchObject({ state: 'covered' });
+  });
+
+  it('other tabs make room, and are compared anew when asked about', async () => {
+    const before = await covered();
+    let full = true;
+    fill(() => !full);
+    const { session } = fakeBrowser.storage;
+    const remove = session.remove.bind(session);
+    vi.spyOn(session, 'remove').mockImplementation(async (keys) => {
+      await remove(keys);
+      full = !String(keys).includes(`tab:${before.id}`);
+    });
+    const tab = await covered();
+    await reader.restartBackground();
+    expect(await reader.fromPage(tab, { type: 'overlay/coverage' })).toMatchObject({ textLength: GAZETTE.length });
+    expect(await status(before)).toMatchObject({ state: 'covered' });
+  });
+
+  it('a tab that is left is forgotten', async () => {
+    fill(() => false);
+    const tab = await covered();
+    await reader.fromPage(tab, { type: 'overlay/hide-site' });
+    expect(await reader.fromPage(tab, { type: 'overlay/coverage' })).toBeNull();
   });
 });
 
