@@ -40,6 +40,38 @@ test.each<[string, string, string, string[][]]>([
     ],
   ],
   [
+    'what each side adds by itself is not put for the other',
+    'The mayor has thanked the firemen on Tuesday evening.',
+    'The mayor publicly thanked the firemen and promised to buy them a ladder, boots and helmets next spring.',
+    [
+      ['same', 'The mayor', 'The mayor'],
+      ['only-a', 'has', ''],
+      ['only-b', '', 'publicly'],
+      ['same', 'thanked the firemen', 'thanked the firemen'],
+      ['changed', 'on Tuesday evening', 'and promised to buy them a ladder, boots and helmets next spring'],
+    ],
+  ],
+  [
+    'a long addition does not replace a short one',
+    'The mayor thanked the firemen for his rescue.',
+    'The mayor thanked the firemen and expressed his wish to buy the town a ladder, boots and helmets.',
+    [
+      ['same', 'The mayor thanked the firemen', 'The mayor thanked the firemen'],
+      ['only-a', 'for his rescue', ''],
+      ['only-b', '', 'and expressed his wish to buy the town a ladder, boots and helmets'],
+    ],
+  ],
+  [
+    'another number is put for a number, however long the phrase',
+    'The fire destroyed 14 houses.',
+    'The fire destroyed some 20 of the wooden houses.',
+    [
+      ['same', 'The fire destroyed', 'The fire destroyed'],
+      ['changed', '14', 'some 20 of the wooden'],
+      ['same', 'houses', 'houses'],
+    ],
+  ],
+  [
     'forms of one word do not shout',
     'The ministers agree on prices.',
     'The minister agreed on the price.',

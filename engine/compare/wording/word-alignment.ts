@@ -40,20 +40,22 @@ function aligned(a: readonly Word[], b: readonly Word[]): Int32Array {
   return partner;
 }
 
-/** Words of b on either side, at least, that a light word must stand amid to be given up. */
-const REPLACED = 2;
+/** Words up to this weight (“his”, “who”, “not”) that both passages have by chance, amid words that they do not share. */
+const ISLAND = 0.2;
+/** Of the words between such a one and the next that both have, one side has this many at least, and the other some. */
+const BETWEEN = 2;
 
 /** Gives up light words that stand alone amid replaced ones, so that a replaced phrase is shown as a phrase. */
 function loosen(a: readonly Word[], partner: Int32Array, lengthB: number): void {
   const at = (i: number): number => (i < 0 ? -1 : i >= a.length ? lengthB : (partner[i] as number));
   const replaced = (i: number, step: 1 | -1): boolean => {
-    if (at(i + step) >= 0 || i + step < 0 || i + step >= a.length) return false;
     let k = i + step;
     while (k >= 0 && k < a.length && at(k) < 0) k += step;
-    return Math.abs(at(k) - at(i)) > REPLACED;
+    const [inA, inB] = [Math.abs(k - i) - 1, Math.abs(at(k) - at(i)) - 1];
+    return Math.min(inA, inB) > 0 && Math.max(inA, inB) >= BETWEEN;
   };
   const alone = a.flatMap((word, i) =>
-    at(i) >= 0 && word.weight < LIGHT && replaced(i, 1) && replaced(i, -1) ? [i] : [],
+    at(i) >= 0 && word.weight < ISLAND && replaced(i, 1) && replaced(i, -1) ? [i] : [],
   );
   for (const i of alone) partner[i] = -1;
 }

@@ -1,5 +1,6 @@
 import type { WordingStep } from '../alignment';
 import type { Word } from '../words/words';
+import { isReplacement } from './replacement';
 import { alignWords } from './word-alignment';
 
 /** A stretch of words of either side: `[from, to)`, indexes. */
@@ -14,11 +15,12 @@ const length = ([from, to]: readonly [number, number]): number => to - from;
 
 /**
  * How the wording of b differs from that of a, word by word, in the order of the text. Equal stems are the same; words
- * replaced by others are one `changed` phrase; a phrase that stands elsewhere is the same but `moved`, told once where a
+ * put for others are one `changed` phrase; a phrase that stands elsewhere is the same but `moved`, told once where a
  * has it.
  */
 export function wordingOf(a: readonly Word[], b: readonly Word[]): WordingStep[] {
-  return moves(stretchesOf(a, b), a, b).map(({ op, a: inA, b: inB, moved }) => ({
+  const stretches = moves(stretchesOf(a, b), a, b).flatMap((stretch) => apart(stretch, a, b));
+  return stretches.map(({ op, a: inA, b: inB, moved }) => ({
     op,
     a: span(a, inA),
     b: span(b, inB),
@@ -28,6 +30,13 @@ export function wordingOf(a: readonly Word[], b: readonly Word[]): WordingStep[]
 
 function span(words: readonly Word[], [from, to]: readonly [number, number]): [number, number] | null {
   return from < to ? [(words[from] as Word).start, (words[to - 1] as Word).end] : null;
+}
+
+/** Phrases at the same place that are not put for one another are each their own side's. */
+function apart(stretch: Stretch, a: readonly Word[], b: readonly Word[]): Stretch[] {
+  const { a: inA, b: inB } = stretch;
+  if (stretch.op !== 'changed' || isReplacement(a.slice(...inA), b.slice(...inB))) return [stretch];
+  return [named({ ...stretch, b: [inB[0], inB[0]] }), named({ ...stretch, a: [inA[1], inA[1]] })];
 }
 
 /** Alternating stretches that are the same and that are not; words in both but out of order are not. */
