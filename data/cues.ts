@@ -20,7 +20,7 @@ export const CUES = {
     'promise vow pledge threaten ask urge swear offer agree propose claim call beg advise warn demand tell implore plead decline',
   /** reject the claim, announce a plan: a thing. */
   thing:
-    'announce note acknowledge report predict reiterate repeat stress emphasize confirm deny admit concede recall suggest propose reject dismiss dispute ' +
+    'announce note acknowledge report predict reiterate repeat stress emphasize confirm deny concede recall suggest propose reject dismiss dispute ' +
     'criticize criticise describe call accuse urge claim reveal mention explain pledge promise cite condemn denounce demand declare allege discuss recount ' +
     'question describe underscore blast slam assert boast detail outline',
   /** Content behind a preposition. */

@@ -308,8 +308,10 @@ function verbClass(
       return (nominal && was !== 'preposition' && was !== 'adjective') || (!before && NO_OBJECT.has(ahead))
         ? null
         : 'third';
-    if (nominal) return null;
-    if (was === 'name' && behindPreposition) return null;
+    if (nominal || (was === 'name' && behindPreposition)) return null;
+    // “key states for the senator”: those of a country, where nobody is named who states something.
+    if (form.base === 'state' && was !== 'pronoun' && was !== 'relative')
+      return next?.lower === 'that' ? 'third' : null;
     if (was === 'pronoun' || was === 'relative' || (was === 'name' && next?.lower === ',')) return 'third';
     return (was === 'name' || was === 'noun' || was === 'mark') &&
       (OPENS_COMPLEMENT.has(ahead) || next?.lower === 'out' || (was === 'name' && next?.lower === '.')) &&

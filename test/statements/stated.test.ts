@@ -11,6 +11,9 @@ const reportsNothing = [
   'Whitfield, who declined to run for mayor, left the hall.',
   'The engineers could recommend that the bridge be closed.',
   'The drivers waited for Okafor, who called the council shortly before noon.',
+  'The ferry lines grew by admitting more out-of-state drivers.',
+  'The question is how the council will respond to the storm.',
+  'In key states like Ohio, ferries run at night.',
 ];
 
 test.each(reportsNothing)('reports nothing: %s', (text) => {

@@ -32,6 +32,9 @@ export function isStated(unit: Unit, report: Found): boolean {
   const verbs = items.slice(cue.first, cue.last);
   if (verbs.some((item) => POSSIBLE.test(item.lower))) return false;
   if (verbs.some((item) => NEGATION.test(item.lower)) && !leavesOpen(items, verbs, content)) return false;
+  // “had to respond to the videos”, “responding to a question”: what was answered, not the answer.
+  if (cueOf(verbs.at(-1)?.lower ?? '')?.base === 'respond' && /^(?:base|ing)$/.test(verbs.at(-1)?.class ?? ''))
+    return false;
   if (verbs.at(-1)?.class === 'ing' && WITHOUT.test(items[cue.first - 1]?.lower ?? '')) return false;
   if (!speaker || items[speaker.first]?.class !== 'relative') return true;
   const refuses = items[content.first]?.class === 'to' && REFUSES.test(cueOf(verbs.at(-1)?.lower ?? '')?.base ?? '');
