@@ -90,7 +90,7 @@ export const VERBS = (
   'wander want warn warp weaken wean weave wed weep weigh whack widen wield withdraw wither worsen wreak wrestle ' +
   'wring write yammer yearn zonk ' +
   // Verbs common in news that the lexicon leaves out.
-  'abstain adhere amplify assuage compensate cooperate demonstrate deprive detect deter dispel elevate entail execute ' +
+  'reject refuse reveal tell urge abstain adhere amplify assuage compensate cooperate demonstrate deprive detect deter dispel elevate entail execute ' +
   'expend heed inject jeopardize maximize minimize mobilize prioritize rebound redouble refrain reinstate relocate repay ' +
   'replicate reproduce resonate retain retract soften sue translate unseal usher ' +
   // Verbs of speech (data/cues.ts) that the lexicon leaves out.
@@ -134,9 +134,9 @@ export const NOUNS_AND_VERBS = (
   'practice praise preserve press prey price pride print probe proceed process produce profile program programme ' +
   'progress project promise prop protest prune psych pump punch purchase push question quiver race rack rage rain ' +
   'raise rake rally range rank rant rap rape rat rate reach reason recall record redo reel refactor reference ' +
-  'reform refund refuse regard register regret reign reject relay release relish remake remark remedy rendezvous rent reorder ' +
+  'reform refund regard register regret reign relay release relish remake remark remedy rendezvous rent reorder ' +
   'repair repeal repeat reply report rescue request reserve resolve resort respect rest restart result resume return ' +
-  'reveal reverse review reward rhyme ride ring riot rip rise risk roast rock roll roof root rope rout route rub ruin ' +
+  'reverse review reward rhyme ride ring riot rip rise risk roast rock roll roof root rope rout route rub ruin ' +
   'rule run rush rust sack sacrifice safeguard sail sample scale scan scar scare schedule score scrape scratch ' +
   'screen screw scribble scroll seal search seat seed sense sentence serve service set shack shade shape share ' +
   'shave shed sheild shelter shift ship shiver shock shop shore show shuffle side sign signal silence sink sip ' +
@@ -145,10 +145,10 @@ export const NOUNS_AND_VERBS = (
   'spur spy square stack staff stage stain stake stalk stall stamp stand staple star stare start state stay steer ' +
   'stem step stereotype stick stink stitch stocking stockpile stoop stop store storm strain stream stress stretch strike ' +
   'string stroke struggle study stuff stumble stump style sub subject suit sum supplement supply support surface surge ' +
-  'surprise survey swear sweat swing swipe switch tag talk tally tangle target taste tax tear tee tell temper ' +
+  'surprise survey swear sweat swing swipe switch tag talk tally tangle target taste tax tear tee temper ' +
   'test text thread throw thrust thunder tick tide tie tile time tip tire title toll tone top torture toss total touch ' +
   'tour track trade train transfer transition transport trap travel treat trek trend tribute trick trickle trigger trim ' +
-  'trip trot trouble trumpet trust tune tunnel turn tweet twin twist type update upgrade upload urge vacuum value venture ' +
+  'trip trot trouble trumpet trust tune tunnel turn tweet twin twist type update upgrade upload vacuum value venture ' +
   'vibe veto view visit voice void volunteer vomit vote vow wait walk war warehouse warrant wash waste watch wave wax wear ' +
   'weather weed welcome wheel whip whisk whisper whistle wick win wind wing wipe wire wish witness wonder work workshop ' +
   'worry worship worth wound wrap wreck wrinkle yawn yell yield zip zone zoom ' +

@@ -134,6 +134,8 @@ const OPENS_COMPLEMENT = new Set<WordClass>([
   'subordinator',
   'number',
 ]);
+/** What shows a verb behind a name in the plural: “Democrats plan to …”, not “the Rangers game in Ohio”. */
+const OPENS_CLAUSE = new Set<WordClass>(['determiner', 'possessive', 'pronoun', 'to', 'subordinator']);
 /** What follows a noun at the head of a sentence rather than a verb: “Engineers who …”, not “Says Ann Lee”. */
 const NO_OBJECT = new Set<string>(['relative', 'auxiliary', 'modal', 'preposition', 'conjunction', 'noun', 'adverb']);
 const CONTRACTED = new Set([
@@ -181,7 +183,7 @@ function classOf(
     while (n < last && (closed.get((all[n] as Token).lower) === 'adverb' || (all[n] as Token).lower.endsWith('ly')))
       n++;
     const verb = n < last ? (all[n] as Token) : undefined;
-    if (!verb || verb.capital) return 'preposition';
+    if (!verb || (verb.capital && !titleCase)) return 'preposition';
     return verb.lower === 'be' ||
       verb.lower === 'have' ||
       verb.lower === 'do' ||
@@ -327,9 +329,8 @@ function verbClass(
     return bits & FORM.past && /^(?:he|she|it)$/.test(before?.lower ?? '') ? 'past' : 'base';
   if (!(bits & FORM.noun)) return bits & FORM.past ? 'past' : 'base';
   if (bits & FORM.past && (was === 'name' || was === 'noun')) return 'past';
-  return before && was === 'noun' && before.lower.endsWith('s') && OPENS_COMPLEMENT.has(ahead) && next?.lower !== 'of'
-    ? 'base'
-    : null;
+  if (!before?.lower.endsWith('s') || next?.lower === 'of') return null;
+  return (was === 'noun' && OPENS_COMPLEMENT.has(ahead)) || (was === 'name' && OPENS_CLAUSE.has(ahead)) ? 'base' : null;
 }
 
 /** Classes that can carry a clause's tense. */

@@ -113,6 +113,30 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
     'according to',
   ],
   [
+    'Brandt accused Tomas Okafor, who was born in Derry, of hiding the report.',
+    'Tomas Okafor, who was born in Derry, of hiding the report',
+    'Brandt',
+    'accused',
+  ],
+  [
+    'The mayor asked Ilse Brandt, the chair of the council, to close the bridge.',
+    'to close the bridge',
+    'The mayor',
+    'asked',
+  ],
+  [
+    'On Friday, as the ferry left the quay, Harbour News reported at least six boats filled the bay.',
+    'at least six boats filled the bay',
+    'Harbour News',
+    'reported',
+  ],
+  [
+    'There is no risk of that, officials in both towns insist, because the cables are new.',
+    'because the cables are new',
+    'officials in both towns',
+    'insist',
+  ],
+  [
     'The ministry warned the crews to refrain from further steps.',
     'to refrain from further steps',
     'The ministry',

@@ -14,6 +14,8 @@ const reportsNothing = [
   'The ferry lines grew by admitting more out-of-state drivers.',
   'The question is how the council will respond to the storm.',
   'In key states like Ohio, ferries run at night.',
+  'Now tell us why the bridge is shut!',
+  'Attack the plan and propose another one.',
 ];
 
 test.each(reportsNothing)('reports nothing: %s', (text) => {
@@ -23,6 +25,7 @@ test.each(reportsNothing)('reports nothing: %s', (text) => {
 const reportsAllTheSame: [text: string, said: string][] = [
   ['Brandt declined to say whether the ferry would run.', 'whether the ferry would run'],
   ['Brandt did not say whether the ferry would run.', 'whether the ferry would run'],
+  ['Brandt could not explain why the ferry was late.', 'why the ferry was late'],
   ['The firm has not said when it will pay.', 'when it will pay'],
   ['Okafor did not deny that the cables were worn.', 'that the cables were worn'],
   ['The drivers, many of whom say the bridge is safe, went home.', 'the bridge is safe'],

@@ -52,6 +52,15 @@ const cases: [text: string, expected: string][] = [
   // Names
   ['The mayor met Okafor in May.', 'may/name'],
   ['Bridges close in winter.', 'bridges/noun'],
+  // Verbs that lack a noun's place: behind a name or a person's adjective, in headlines
+  ['The union chief says they can win.', 'says/third'],
+  ['Brandt urges drivers to wait.', 'urges/third'],
+  ['Drivers vow to boycott the ferry.', 'vow/base'],
+  ['Brandt Vows To Repair The Bridge', 'to/to'],
+  ['In key states like Ohio, ferries run at night.', 'states/noun'],
+  ['The document states that it is shut.', 'states/third'],
+  ['An inside source waited.', 'inside/adjective'],
+  ['He asked them to refrain from it.', 'refrain/base'],
 ];
 
 test.each(cases)('%s → %s', (text, expected) => {

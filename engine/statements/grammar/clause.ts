@@ -48,7 +48,7 @@ export const SUBJECT = new Set([
 export const LEADS_UP = /^(?:as|while|although|though|when|if|because|since|after|before|whereas|once|unless)$/;
 
 /** “about 20”, “at least six”, “more than half”: words in front of a number that belong to it; gives where the number stands. */
-function behindApproximation(items: readonly Item[], at: number): number {
+export function behindApproximation(items: readonly Item[], at: number): number {
   let i = at;
   while (
     i < at + 3 &&

@@ -177,8 +177,10 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
   if (
     cue.thing &&
     ['determiner', 'possessive', 'pronoun', 'name', 'noun', 'adjective', 'number', 'ing'].includes(item.class)
-  )
-    return clause(at, 'thing');
+  ) {
+    const charge = cue.base === 'accuse' ? behindAside(items, at, /^of$/) : -1;
+    return charge > 0 ? { ...clause(charge, 'thing'), first: at } : clause(at, 'thing');
+  }
   if (cue.infinitive && ['determiner', 'possessive', 'pronoun', 'name', 'noun', 'adjective'].includes(item.class)) {
     const end = phraseAfter(items, at);
     if (end > at && (items[end]?.class === 'to' || (items[end]?.class === 'not' && items[end + 1]?.class === 'to')))
@@ -202,9 +204,20 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
 /** “urged her to leave”: where the deed stands that somebody is asked to do; `at` where nobody is asked. */
 function deedOf(items: readonly Item[], cue: CuePatterns, at: number): number {
   if (!cue.infinitive || !cue.addressed) return at;
-  const end = phraseAfter(items, at, false);
+  const whole = phraseAfter(items, at, false);
+  const aside = whole > at && isComma(items[whole]) ? behindAside(items, at, /^to$/) : -1;
+  const end = aside > 0 ? aside : whole;
   const to = items[end]?.class === 'not' ? end + 1 : end;
   return end > at && items[to]?.class === 'to' && items[to + 1]?.class === 'base' ? end : at;
+}
+
+/** “accused Ann Lee, who leads the union, of …”: where the word stands that goes on behind a piece in commas; -1 without one. */
+function behindAside(items: readonly Item[], at: number, word: RegExp): number {
+  const open = phraseAfter(items, at, false);
+  if (open === at || !isComma(items[open])) return -1;
+  for (let i = open + 1; i < Math.min(items.length, open + REACH); i++)
+    if (isComma(items[i]) && word.test(items[i + 1]?.lower ?? '')) return i + 1;
+  return -1;
 }
 
 /** Whether a quotation stands before the clause ends: “called it ‘a disgrace’”. */

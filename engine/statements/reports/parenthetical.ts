@@ -1,4 +1,4 @@
-import { clauseAt, LEADS_UP } from '../grammar/clause';
+import { behindApproximation, clauseAt, LEADS_UP } from '../grammar/clause';
 import { isComma, isDash, isFiniteItem, isStop, type Range, timePhrase } from '../grammar/noun-phrase';
 import { behindSubject, subjectAfter, subjectBefore } from '../grammar/subject';
 import type { VerbGroup } from '../grammar/verb-group';
@@ -191,6 +191,8 @@ function openedBefore(
 
 /** Whether the clause closes behind the cue: a stop, a comma, or a word of time or place and then one. */
 function closes(items: readonly Item[], behind: number, cue: CuePatterns): boolean {
+  // “…, the paper reported at least six boats sank”
+  if (behindApproximation(items, behind) > behind && clauseAt(items, behind)) return false;
   for (let i = behind; i < Math.min(items.length, behind + NEAR); i++) {
     const item = items[i] as Item;
     if (isStop(item) || isComma(item) || isDash(item)) return true;

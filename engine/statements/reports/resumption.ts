@@ -38,7 +38,7 @@ export function contentBehind(items: readonly Item[], behind: number, quoted: bo
     next.class === 'ing' ||
     next.class === 'relative' ||
     next.class === 'participle' ||
-    (next.class === 'subordinator' && next.lower !== 'that') ||
+    (next.class === 'subordinator' && next.lower !== 'that' && next.lower !== 'because') ||
     next.class === 'past'
   )
     return null;

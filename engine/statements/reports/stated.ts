@@ -30,8 +30,12 @@ export function isStated(unit: Unit, report: Found): boolean {
   const link = items[(ownSubject ? speaker.first : cue.first) - 1]?.lower ?? '';
   if (CONDITION.test(link) || link === 'what') return false;
   const verbs = items.slice(cue.first, cue.last);
-  if (verbs.some((item) => POSSIBLE.test(item.lower))) return false;
-  if (verbs.some((item) => NEGATION.test(item.lower)) && !leavesOpen(items, verbs, content)) return false;
+  // “Tell us the truth”, “and propose a way out”
+  const isOrder = verbs.every((item, i) => item.class === (i < verbs.length - 1 ? 'adverb' : 'base'));
+  if (!speaker && isOrder && items[cue.first - 1]?.class !== 'to') return false;
+  const negated = verbs.some((item) => NEGATION.test(item.lower));
+  if (negated && !leavesOpen(items, verbs, content)) return false;
+  if (!negated && verbs.some((item) => POSSIBLE.test(item.lower))) return false;
   // “had to respond to the videos”, “responding to a question”: what was answered, not the answer.
   if (cueOf(verbs.at(-1)?.lower ?? '')?.base === 'respond' && /^(?:base|ing)$/.test(verbs.at(-1)?.class ?? ''))
     return false;
