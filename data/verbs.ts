@@ -95,7 +95,10 @@ export const VERBS = (
   'replicate reproduce resonate retain retract soften sue translate unseal usher ' +
   // Verbs of speech (data/cues.ts) that the lexicon leaves out.
   'affirm admire characterise characterize chastise chime crow deadpan deem emphasise gripe gush liken notify ' +
-  'recollect stammer vouch'
+  'recollect stammer vouch ' +
+  'admonish articulate aver avow bawl berate castigate commend congratulate croon denigrate disparage effuse enthuse eulogize excoriate expound ' +
+  'hypothesize impugn insinuate interpose intimate malign pontificate postulate preach rejoin reminisce remonstrate restate reprove revile sermonize ' +
+  'splutter summarize underline upbraid utter verbalize vilify wisecrack'
 ).split(' ');
 
 export const NOUNS_AND_VERBS = (
@@ -153,5 +156,7 @@ export const NOUNS_AND_VERBS = (
   'weather weed welcome wheel whip whisk whisper whistle wick win wind wing wipe wire wish witness wonder work workshop ' +
   'worry worship worth wound wrap wreck wrinkle yawn yell yield zip zone zoom ' +
   'broker ease fare graduate hinge leverage march nudge overhaul pressure skip slap tap triumph ' +
-  'caption chant chuckle email headline nickname ridicule scorn shout shrug suspect term trash vent'
+  'caption chant chuckle email headline nickname ridicule scorn shout shrug suspect term trash vent ' +
+  'babble bellow cackle censure compliment conjecture drawl fume gasp groan growl grouse grunt hiss holler hoot lampoon marvel moan murmur mutter ' +
+  'purr rasp reprimand reproach salute shame shriek sigh skewer squeal stutter wail warble wheeze whimper whine whoop yelp'
 ).split(' ');

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import { told } from './reports';
 
 const cases: [text: string, said: string[], by: string, cue: string][] = [
-  ['As Brandt has pointed out, the bridge is old.', ['the bridge is old'], 'Brandt', 'has pointed'],
+  ['As Brandt has pointed out, the bridge is old.', ['the bridge is old'], 'Brandt', 'has pointed out'],
   ['The driver was never paid, as Okafor noted.', ['The driver was never paid'], 'Okafor', 'noted'],
   [
     'The delay, as the mayor noted on Monday, will cost millions.',

@@ -16,7 +16,7 @@ const cases: [text: string, said: string, cue: string][] = [
     'having Brandt on the list puts his own seat at risk',
     'said',
   ],
-  ['Brandt pointed out that the ferry runs at night.', 'that the ferry runs at night', 'pointed'],
+  ['Brandt pointed out that the ferry runs at night.', 'that the ferry runs at night', 'pointed out'],
   ['Brandt has been saying the bridge is safe.', 'the bridge is safe', 'has been saying'],
   // A deed: who is asked stays with “urge”, not with “ask” and “tell”.
   ['Brandt urged the drivers to leave the yard.', 'the drivers to leave the yard', 'urged'],

@@ -15,6 +15,22 @@ const cases: [text: string, expected: Told][] = [
     'Okafor published a warning by engineers that the cables were worn.',
     { said: 'that the cables were worn', by: 'engineers', cue: 'warning' },
   ],
+  [
+    'Brandt was pressed on her statement on Wednesday that “the river hates us.”',
+    { said: 'that “the river hates us.”', by: 'her', cue: 'statement' },
+  ],
+  [
+    'The council heard warnings on Friday from the engineers that the cables were worn.',
+    { said: 'that the cables were worn', by: 'the engineers', cue: 'warnings' },
+  ],
+  [
+    'The mayor’s answer was that “the ferry comes first.”',
+    { said: 'that “the ferry comes first.”', by: 'The mayor', cue: 'answer' },
+  ],
+  [
+    'Brandt cheered the drivers with her calls to end the “rigged tolls.”',
+    { said: 'to end the “rigged tolls.”', by: 'her', cue: 'calls' },
+  ],
 ];
 
 test.each(cases)('%s', (text, expected) => expect(told(text)).toContainEqual(expected));
@@ -26,4 +42,6 @@ test.each([
   'It was a message that left one engineer puzzled.',
   'The office keeps a report that could close the bridge.',
   'The court dropped charges that never stuck.',
+  'The calls to end the tolls grew louder.',
+  'The drivers read a disclosure that protects them.',
 ])('reports nothing: %s', (text) => expect(told(text)).toEqual([]));

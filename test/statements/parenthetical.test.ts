@@ -4,6 +4,14 @@ import { told } from './reports';
 const cases: [text: string, said: string[], by: string | null, cue: string | null][] = [
   ['The bridge, Brandt said, stays shut.', ['The bridge', 'stays shut'], 'Brandt', 'said'],
   ['The cables are worn, said Tomas Okafor.', ['The cables are worn'], 'Tomas Okafor', 'said'],
+  ['“The bridge stays shut,” the notice states.', ['“The bridge stays shut,”'], 'the notice', 'states'],
+  ['“Is it safe?” a driver can be heard asking Brandt.', ['“Is it safe?”'], 'a driver', 'can be heard asking'],
+  [
+    '“It is a sound bridge,” Brandt told “Melrose Today,” pointing at it.',
+    ['“It is a sound bridge,”'],
+    'Brandt',
+    'told',
+  ],
   ['“The bridge stays shut,” Brandt told reporters.', ['“The bridge stays shut,”'], 'Brandt', 'told'],
   [
     '“Every time you cross it,” Brandt said, pointing at the river, “you take a risk.”',

@@ -9,12 +9,19 @@ const noSpeech = [
   'A boy in a “Melrose First” cap waved at the mayor.',
   'Callers to her “Keep Talking” radio show said the ferry was late.',
   '“Ferry fares to rise in May,” by Tomas Okafor of the Gazette',
+  'The choir sang at a “Mayors and Drivers Forum” on Friday.',
+  'Brandt sailed in a ferry called the “Grey Heron” on Friday.',
+  'The videos of an account called “Bridge-Watch” showed the cables.',
+  'Brandt had parts in the film “Over the River,” “Low Water,” and “Night Ferry.”',
+  'Okafor wrote under the pseudonym “Marco Polo,” but it did him no good.',
 ];
 
 test.each(noSpeech)('a title or a name, no speech: %s', (text) => expect(quotesIn(text)).toEqual([]));
 
 const speech: [text: string, quoted: string[]][] = [
   ['Brandt called the ferry “The Last Resort” on Friday.', ['The Last Resort']],
+  ['The harbour, called the “Gate of Glass” by the drivers, is shut.', ['Gate of Glass']],
+  ['She called the “Open Bridge” plan a ruin.', ['Open Bridge']],
   ['In the song “Over the River,” Brandt said, “the ferry sinks.”', ['the ferry sinks.']],
   ['“The bridge stays shut,” by far the loudest driver shouted.', ['The bridge stays shut,']],
   ['Brandt said on “Morning in Melrose” that the bridge was “a ruin.”', ['a ruin.']],

@@ -98,6 +98,8 @@ function reportEnd(items: readonly Item[], first: number, form: Complement['form
 /** “said on Friday during a visit that …”: “that” behind words of time and place. */
 function thatBehindAdjuncts(items: readonly Item[], cue: CuePatterns, from: number): Complement | null {
   if (!cue.clause && !cue.addressed) return null;
+  // “warned of a storm that …”: what it warned of.
+  if (cue.about.includes(items[from]?.lower ?? '')) return null;
   let at = from;
   for (let step = 0; step < 6; step++) {
     const next = skipAdjunct(items, at, cue);

@@ -11,6 +11,8 @@ export interface VerbGroup {
 
 const BE = /^(?:is|are|was|were|be|been|being|am|'s|'re|'m|isn't|aren't|wasn't|weren't|got|gets)$/;
 
+const WITNESSED = /^(?:heard|seen|shown|filmed|overheard|recorded|caught)$/;
+
 /** The verb group whose last word is item `verb`, not reaching below `from`. */
 export function verbGroup(items: readonly Item[], from: number, verb: number): VerbGroup {
   let first = verb;
@@ -23,6 +25,8 @@ export function verbGroup(items: readonly Item[], from: number, verb: number): V
       if (item.lower !== 'being' && item.lower !== 'having') bare = false;
       first--;
     } else if (item.class === 'adverb' || item.class === 'not') first--;
+    // “can be heard asking”
+    else if (item.class === 'participle' && first === verb && bare && WITNESSED.test(item.lower)) first--;
     // “has since said”
     else if (item.lower === 'since' && items[first - 2]?.class === 'auxiliary') first--;
     else if (item.class === 'to') {

@@ -37,8 +37,11 @@ for (const base of new Set(Object.values(lists).flatMap((set) => [...set])))
 /** The patterns of a verb form that can report speech, or null. */
 export function cueOf(lower: string): CuePatterns | null {
   const form = verbForm(lower);
-  return form ? (patterns.get(form.base) ?? null) : null;
+  return form ? patternsOf(form.base) : null;
 }
+
+/** The patterns of a verb by its base form. */
+export const patternsOf = (base: string): CuePatterns | null => patterns.get(base) ?? null;
 
 /** Whether the verb reports speech by itself, without quotation marks beside it. */
 export const reportsAlone = (cue: CuePatterns): boolean =>

@@ -13,6 +13,8 @@ export interface Quotation extends QuotedRun {
   readonly ending: string;
   /** It is set like the title of a work or a name, in a place where such stand: the film “Back in Town”. */
   readonly title: boolean;
+  /** All its words have a capital, but for the small ones, as in a title or a name. */
+  readonly titleCase: boolean;
   /** It begins like a sentence. */
   readonly capital: boolean;
   /** It is written in capitals throughout. */

@@ -5,7 +5,7 @@ import type { Span } from '@/engine/text/span';
 import { type Token, tokenAt, tokens } from '@/engine/text/tokens';
 import { classify } from '@/engine/text/word-class';
 import type { Quotation } from './quotation';
-import { isTitle } from './title';
+import { isTitle, isTitleCase } from './title';
 
 /** A sentence in its place. Its tokens are `first` up to but without `last` of the reading's. */
 export interface Sentence extends Span {
@@ -52,7 +52,7 @@ export function readArticle(article: Article): Reading {
     }
     const runs = quotedRuns(text, block.start, block.end);
     for (const run of block.kind === 'blockquote' ? asQuotation(block, runs) : runs)
-      quotations.push(quotationOf(text, behindLabel(text, run, block), block, paragraph));
+      quotations.push(quotationOf(text, behindLabel(text, run, block), block, paragraph, quotations.at(-1)));
   }
   return { article, text, tokens: all, sentences: found, quotations };
 }
@@ -76,12 +76,19 @@ function behindLabel(text: string, run: QuotedRun, line: Span): QuotedRun {
   return label && start < run.end ? { ...run, start, outer: { start, end: run.outer.end } } : run;
 }
 
-function quotationOf(text: string, run: QuotedRun, block: Block, paragraph: number): Quotation {
+function quotationOf(
+  text: string,
+  run: QuotedRun,
+  block: Block,
+  paragraph: number,
+  before: Quotation | undefined,
+): Quotation {
   const inside = text.slice(run.start, run.end);
   const words = (inside.match(/[\p{L}\p{N}]\S*/gu) ?? []).length;
   return {
     ...run,
-    title: isTitle(text, run, words),
+    title: isTitle(text, run, words, before?.title ? before.outer.end : 0),
+    titleCase: isTitleCase(inside),
     paragraph,
     block,
     words,

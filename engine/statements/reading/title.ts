@@ -1,33 +1,48 @@
-import { WORKS } from '@/data/works';
+import { BODIES, WORKS } from '@/data/works';
 import type { QuotedRun } from '@/engine/text/quotation-marks';
 
-const SMALL = /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|with|vs)$/i;
+const SMALL =
+  /^(?:a|an|and|as|at|but|by|for|from|in|into|of|on|or|the|to|with|vs|de|del|des|du|el|la|las|le|les|los|von|y)$/i;
 /** Longest title, in words. */
 const LONGEST_TITLE = 12;
+/** Characters looked at before and behind. */
+const AROUND = 40;
 /** Words that stand before a title, but after none: “on ‘Today’”. */
 const PREPOSITIONS = /^(?:on|in|from|at|of|during|titled|entitled)$/;
 
-/**
- * Whether quoted words are a title or a name and no speech: a headline with its author behind it (“…,” by Ann Lee), or
- * words that all have a capital beside a work (the film “…”, a “…” cap), a possessive (the network's “…”) or a
- * preposition of place.
- */
-export function isTitle(text: string, run: QuotedRun, words: number): boolean {
-  const inside = text.slice(run.start, run.end);
-  const behind = text.slice(run.outer.end, run.outer.end + 40);
-  if (inside.endsWith(',') && /^\s+by (?:the )?\p{Lu}/u.test(behind)) return true;
-  if (words > LONGEST_TITLE) return false;
+/** Whether all words have a capital but the small ones, as in titles and names. */
+export function isTitleCase(inside: string): boolean {
   for (const word of inside.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [])
     if (!SMALL.test(word) && !/^[\p{Lu}\p{N}]/u.test(word)) return false;
-  return followsWork(text, run.outer.start) || precedesWork(behind);
+  return true;
+}
+
+/**
+ * Whether quoted words are a title or a name and no speech: a headline with its author behind it (“…,” by Ann Lee), or
+ * words that all have a capital beside a work (the film “…”, a “…” cap), a possessive (the network's “…”), a preposition of
+ * place, or another title (“…” and “…”), or that are the name of a body themselves (the “Open Rivers Fund”). `listed` is
+ * the end of the title before it.
+ */
+export function isTitle(text: string, run: QuotedRun, words: number, listed: number): boolean {
+  const inside = text.slice(run.start, run.end);
+  const behind = text.slice(run.outer.end, run.outer.end + AROUND);
+  if (inside.endsWith(',') && /^\s+by (?:the )?\p{Lu}/u.test(behind)) return true;
+  if (words > LONGEST_TITLE || !isTitleCase(inside)) return false;
+  const before = text.slice(Math.max(0, run.outer.start - AROUND), run.outer.start);
+  return (
+    followsWork(before) ||
+    precedesWork(behind) ||
+    isBody(inside, words) ||
+    (isNamed(before) && !/^\s+by\b/.test(behind)) ||
+    (listed > 0 && /^,?(?: (?:and|or|&))? $/.test(text.slice(listed, run.outer.start)))
+  );
 }
 
 /** chants of “Shame!”: words that were called out. */
 const CALLED = /\b(?:chant|shout|cry|cries|call|cheer|jeer)s? of\s*$/i;
 
 /** The film “…”, the network's “…”, told “Morning in Melrose”. */
-function followsWork(text: string, at: number): boolean {
-  const words = text.slice(Math.max(0, at - 40), at);
+function followsWork(words: string): boolean {
   const before = words.match(/([\p{L}-]+)(['’]s|,)?\s*$/u);
   if (!before?.[1] || CALLED.test(words)) return false;
   return before[2] === '’s' || before[2] === "'s" || WORKS.has(before[1].toLowerCase());
@@ -38,3 +53,17 @@ function precedesWork(behind: string): boolean {
   const nouns = behind.match(/^\s+(\p{Ll}+)(?:\s+(\p{Ll}+))?/u)?.slice(1) ?? [];
   return nouns.some((noun, i) => noun && WORKS.has(noun) && !nouns.slice(0, i + 1).some((x) => PREPOSITIONS.test(x)));
 }
+
+/** “Open Rivers Fund”, “Mayors’ Forum”: the last word says what it is; nobody calls that out. */
+function isBody(inside: string, words: number): boolean {
+  const last = words > 1 ? inside.match(/([\p{L}-]+)[,.]?$/u)?.[1]?.toLowerCase() : undefined;
+  return last !== undefined && BODIES.has(last);
+}
+
+/** “a ferry called the “Heron””, not “she called the plan …”: what bears a name. */
+function isNamed(before: string): boolean {
+  const bearer = /(\p{Ll}+),? (?:called|named|titled|entitled)(?: an?| the)?\s*$/u.exec(before)?.[1];
+  return bearer !== undefined && !NOT_BEARERS.test(bearer);
+}
+const NOT_BEARERS =
+  /^(?:he|she|they|it|we|you|who|which|that|some|many|others|has|have|had|is|was|were|are|be|been|being|also|so|once|later|and|or|ly|\w+ly)$/;

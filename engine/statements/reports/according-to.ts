@@ -6,17 +6,26 @@ import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
 import type { Search } from './reported';
 
-/** Nouns in “in X's view, …”. */
+/** Nouns in “in X's view, …” and “by X's own admission, …”. */
 const VIEW = /^(?:view|words|opinion|telling|account|estimation|judgment|judgement)$/;
+const ADMISSION = /^(?:admission|account|telling|estimate|estimation|reckoning|count|description)$/;
 
-/** “In Ann Lee's view, …”: as “according to”. */
+/** “In Ann Lee's view, …”, “by her own admission”: as “according to”. */
 export function inTheViewOf(search: Search, at: number): Found | null {
   const { items } = search.unit;
-  if (items[at]?.lower !== 'in') return null;
-  const noun = items.findIndex((x, i) => i > at && i < at + 6 && VIEW.test(x.lower));
-  const owner = items[noun - 1];
+  const link = items[at]?.lower;
+  if (link !== 'in' && link !== 'by') return null;
+  const nouns = link === 'in' ? VIEW : ADMISSION;
+  const noun = items.findIndex((x, i) => i > at && i < at + 6 && nouns.test(x.lower));
+  const own = items[noun - 1]?.lower === 'own' ? 1 : 0;
+  const owner = items[noun - 1 - own];
   if (noun < 0 || owner?.class !== 'possessive') return null;
-  const speaker = owner.lower.startsWith("'") ? { first: at + 1, last: noun - 1 } : { first: noun - 1, last: noun };
+  // “judge it by her own count”: no remark on the clause, as nothing sets it apart.
+  const behind = items[noun + 1];
+  if (link === 'by' && at > search.floor && !isComma(items[at - 1]) && !(behind && isFiniteItem(behind))) return null;
+  const speaker = owner.lower.startsWith("'")
+    ? { first: at + 1, last: noun - 1 - own }
+    : { first: noun - 1 - own, last: noun - own };
   return speaker.last > speaker.first ? attributed(search, at, noun + 1, speaker, { first: at, last: noun + 1 }) : null;
 }
 
@@ -75,6 +84,17 @@ function attributed(search: Search, at: number, from: number, speaker: Range, cu
   // “said that, according to X, …”: what stands before is another's report.
   if (items[before - 1]?.class === 'subordinator' || items[before - 1]?.class === 'conjunction') first = before;
   const pieces: Range[] = [];
+  // “by her own admission was a mistake”: no comma parts them.
+  const verb = items[from];
+  if (before > first && before === at && verb && isFiniteItem(verb))
+    return {
+      pieces: [
+        { first, last: before },
+        { first: from, last: clauseEnd(items, from) },
+      ],
+      cue,
+      speaker,
+    };
   if (before - first >= 2 || (before > first && items[before - 1]?.class === 'quotation'))
     pieces.push({ first, last: before });
   let end = from;

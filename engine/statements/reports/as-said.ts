@@ -8,7 +8,7 @@ import type { Found } from './attribution';
 import type { Search } from './reported';
 
 /** Items between the cue and the mark that closes “as X said in a letter”. */
-const NEAR = 8;
+const NEAR = 14;
 /** Items from which the words in front are taken for what was said. */
 const SHORTEST = 2;
 

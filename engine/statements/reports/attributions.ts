@@ -4,13 +4,14 @@ import type { Reading } from '../reading/reading';
 import { type Item, type Unit, unitsOf } from '../reading/unit';
 import { accordingTo, inTheViewOf } from './according-to';
 import type { Attribution, Found } from './attribution';
+import { afterColon } from './colon';
 import { attachFloating } from './floating';
 import { isTranscript, labelled } from './labels';
 import { withoutNested } from './nested';
 import { nounReport } from './noun-cue';
 import { quotedWords } from './quoted-words';
-import { afterColon, reportAt, type Search } from './reported';
-import { signatureOf } from './signature';
+import { reportAt, type Search } from './reported';
+import { signatureOf, signedIn } from './signature';
 import { isStated } from './stated';
 import { withVia } from './via';
 
@@ -31,7 +32,7 @@ export function findAttributions(reading: Reading): Attribution[] {
   const found: Building[] = [];
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as Unit;
-    const label = labelled(unit, transcript);
+    const label = labelled(unit, transcript) ?? signedIn(unit);
     if (label) {
       const spoken = built(unit, index, label);
       found.push(spoken);

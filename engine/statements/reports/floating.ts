@@ -5,7 +5,7 @@ import type { Quotation } from '../reading/quotation';
 import { setLikeHeadings } from '../reading/subheading';
 import type { Unit } from '../reading/unit';
 import type { Building } from './attributions';
-import { tellerBefore } from './reported';
+import { tellerBefore } from './colon';
 
 /** Fewest words of a quotation without a cue that is taken for speech when it is no sentence of its own. */
 const FEWEST_WORDS = 4;

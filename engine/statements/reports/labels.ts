@@ -1,4 +1,4 @@
-import { isDash, isStop } from '../grammar/noun-phrase';
+import { isDash, isFiniteItem, isStop } from '../grammar/noun-phrase';
 import type { Item, Unit } from '../reading/unit';
 import type { Found } from './attribution';
 
@@ -13,12 +13,16 @@ const labelStart = (items: readonly Item[]): number => (/^(?:["“«]|'')$/.test
 /** Where the speaker's label of a unit ends (its colon), or -1. */
 function labelEnd(items: readonly Item[]): number {
   const first = labelStart(items);
+  const quotes = items.some((item) => item.quotation);
   if (/^[qa]$/.test(items[first]?.lower ?? '') && items[first]?.capital && items[first + 1]?.lower === ':')
     return first + 1;
   for (let i = first; i <= Math.min(first + LONGEST_LABEL, items.length - 2); i++) {
     const item = items[i] as Item;
     if (item.lower === ':') return i > first ? i : -1;
-    if (item.class !== 'name' && !(item.capital && i > first) && item.class !== 'number') return -1;
+    // A name may be no “name” at the head of a line: “Engineer Ann Lee:”.
+    const opens = i === first && item.capital && !isFiniteItem(item) && quotes && items[i + 1]?.class === 'name';
+    const named = item.class === 'name' || opens || (item.capital && i > first && !isFiniteItem(item));
+    if (!named && item.class !== 'number') return -1;
   }
   return -1;
 }
@@ -33,9 +37,11 @@ export function labelled(unit: Unit, transcript: boolean): Found | null {
   const colon = labelEnd(items);
   if (colon > 0) {
     const quoted = items[colon + 1]?.class === 'quotation';
-    if (!quoted && !(transcript && unit.opens)) return null;
+    // “Brandt: the bridge is ‘a ruin’”: what a heading says with quoted words in it is the label's.
+    const heads = unit.heading && items.slice(colon + 2).some((item) => item.quotation && !item.quotation.title);
+    if (!quoted && !heads && !(transcript && unit.opens)) return null;
     return {
-      pieces: [{ first: colon + 1, last: quoted ? colon + 2 : items.length }],
+      pieces: [{ first: colon + 1, last: quoted && !heads ? colon + 2 : items.length }],
       cue: { first: colon, last: colon + 1 },
       speaker: items[colon - 1]?.lower.length === 1 ? null : { first: labelStart(items), last: colon },
     };

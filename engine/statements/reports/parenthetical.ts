@@ -35,13 +35,16 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   if (left.quoted && aside(items, left)) return null;
   const closing = items[left.last - 1]?.quotation;
   const atQuotation = closing?.terminal === true && !closing.title;
-  if (!atQuotation && !(closes(items, behind, cue) && (cue.clause || cue.base === 'tell' || left.quoted))) return null;
+  const closed = closes(items, behind, cue);
+  if (!atQuotation && !(closed && (cue.clause || cue.base === 'tell' || left.quoted))) return null;
+  // “Because it is “not a bridge,” he feels free to …”: a clause that leads up to the next is no content of its verb.
+  if (!inverted && !closed && LEADS_UP.test(items[left.first]?.lower ?? '')) return null;
   if (left.quoted && !inverted && introducesOther(items, cue, at + 1)) return null;
   const pieces: Range[] = [left];
   const right =
     opened || (!left.quoted && isComma(items[behind]) && leadsUp(items, left))
       ? restBehind(items, behind)
-      : contentBehind(items, behind, left.quoted);
+      : contentBehind(items, behindHearer(items, cue, behind), left.quoted);
   if (right) pieces.push(right);
   return { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject };
 }
@@ -52,6 +55,12 @@ function leadsUp(items: readonly Item[], { first, last }: Range): boolean {
   for (let i = first; i < last; i++) if (isComma(items[i]) && clauseAt(items, i + 1)) return false;
   return true;
 }
+
+/** “…,” she told “Melrose Today”: a name in marks right behind “told” is who was told. */
+const behindHearer = (items: readonly Item[], cue: CuePatterns, behind: number): number => {
+  const quotation = cue.base === 'tell' ? items[behind]?.quotation : null;
+  return quotation?.titleCase ? behind + 1 : behind;
+};
 
 /** “After the vote, she said: “…””: the quotation behind is what is reported, not the words before. */
 function introducesQuotation(search: Search, at: number): boolean {
@@ -88,8 +97,15 @@ function namedBeside(
   // “…, said he would”: what follows is a clause with its own subject, not who speaks.
   const verb = subject && items[behindSubject(items, subject)];
   if (verb && (verb.class === 'auxiliary' || verb.class === 'modal' || verb.class === 'third')) return null;
-  return subject && { subject, start: group.first, inverted: true };
+  if (!subject || (search.unit.heading && isVerbless(items, subject))) return null;
+  return { subject, start: group.first, inverted: true };
 }
+
+/** “Mayor Opens Bridge, Says Town Ready for Traffic”: in a heading, words that are a clause without its verb, an adjective behind its noun. */
+const isVerbless = (items: readonly Item[], { first, last }: Range): boolean =>
+  items
+    .slice(first + 1, last)
+    .some((x, i) => x.class === 'adjective' && /^(?:name|noun)$/.test(items[first + i]?.class ?? ''));
 
 /** “…, said Ann Lee, a nurse.”: nothing but who speaks stands behind the cue, so that the comma before it ends the content. */
 function namedBehind(items: readonly Item[], at: number, group: VerbGroup): boolean {

@@ -1,10 +1,11 @@
 import { clauseAt, LEADS_UP } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clause-end';
 import { type Complement, complementAfter } from '../grammar/complement';
-import { isComma, isFiniteItem, phraseAfter, type Range } from '../grammar/noun-phrase';
+import { isComma, isFiniteItem, isStop, phraseAfter, phraseBefore, type Range } from '../grammar/noun-phrase';
 import { subjectAfter, subjectBefore } from '../grammar/subject';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { type CuePatterns, cueOf, reportsAlone } from '../reading/cue';
+import { cueAt, type PlacedCue } from '../reading/cue-phrase';
 import type { Item, Unit } from '../reading/unit';
 import { asSaid } from './as-said';
 import type { Found } from './attribution';
@@ -27,26 +28,47 @@ const VERBAL = new Set(['past', 'third', 'base', 'participle', 'ing']);
 export function reportAt(search: Search, at: number): Found | null {
   const { items } = search.unit;
   const item = items[at] as Item;
-  if (item.quotation || !VERBAL.has(item.class)) return null;
-  const cue = cueAt(items, at);
+  if (item.quotation || !(VERBAL.has(item.class) || closesQuotation(search, at))) return null;
+  const placed = cueAt(items, at);
   const group = verbGroup(items, search.floor, at);
-  if (!cue) return item.class === 'past' || item.class === 'third' ? besideQuotation(search, at, group) : null;
+  if (!placed) return item.class === 'past' || item.class === 'third' ? besideQuotation(search, at, group) : null;
+  const cue = placed.patterns;
   if (item.class === 'participle' && group.first === at) return reduced(search, cue, at);
   if (group.passive) return passive(search, cue, at, group);
-  return parenthetical(search, cue, at, group) ?? introduced(search, cue, at, group);
+  const found =
+    parenthetical(search, cue, at, group) ?? inverted(search, cue, at, group) ?? introduced(search, placed, at, group);
+  return found?.cue?.last === at + 1 ? { ...found, cue: { first: found.cue.first, last: placed.behind } } : found;
 }
 
-/** What can stand behind the cue at an item; who points says something only where he points out. */
-function cueAt(items: readonly Item[], at: number): CuePatterns | null {
-  const cue = cueOf(items[at]?.lower ?? '');
-  return cue?.base === 'point' && items[at + 1]?.lower === 'out' ? { ...cue, clause: true } : cue;
+/** “Said Ann Lee: “…””: the cue opens the sentence. */
+function inverted(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
+  const { items } = search.unit;
+  if (group.first > 0 || !cue.clause || !/^(?:past|third)$/.test(items[at]?.class ?? '')) return null;
+  const speaker = subjectAfter(items, at + 1);
+  const mark = items[speaker?.last ?? -1];
+  if (!speaker || !(mark?.lower === ':' || isComma(mark)) || !items[speaker.last + 1]?.quotation) return null;
+  const piece = { first: speaker.last + 1, last: speaker.last + 2 };
+  return { pieces: [piece], cue: { first: at, last: at + 1 }, speaker };
+}
+
+/** “…,” the document states, …: a word that may be a noun is the verb where it stands behind a quotation and who speaks, and a mark behind it. */
+function closesQuotation(search: Search, at: number): boolean {
+  const { items } = search.unit;
+  const item = items[at] as Item;
+  const next = items[at + 1];
+  if (item.class !== 'noun' || !item.lower.endsWith('s') || !cueOf(item.lower)?.clause) return false;
+  if (next && !isComma(next) && !isStop(next)) return false;
+  const speaker = phraseBefore(items, search.floor, at);
+  return speaker !== null && items[speaker.first - 1]?.quotation?.terminal === true;
 }
 
 /** “X said (that) …”, “saying …”, “declined to say whether …”: the report stands behind its cue. */
-function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
+function introduced(search: Search, { patterns: cue, behind }: PlacedCue, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
-  let complement = complementAfter(items, cue, at + 1) ?? gap(items, cue, at, group);
+  let complement = complementAfter(items, cue, behind) ?? gap(items, cue, at, group);
   if (!complement) return asSaid(search, cue, at, group);
+  const main = group.bare && isComma(items[group.first - 1]) ? mainVerb(items, complement) : -1;
+  if (main > 0) complement = { ...complement, last: main - 1 };
   if (
     group.bare &&
     items[group.first]?.class === 'to' &&
@@ -54,14 +76,15 @@ function introduced(search: Search, cue: CuePatterns, at: number, group: VerbGro
     !items.slice(complement.first, complement.last).some((x) => x.quotation && !x.quotation.title)
   )
     return null;
-  if (names(items, cue, at) || allTold(items, at) || refusesComment(items, complement)) return null;
+  if (names(items, cue, at) || isSoCalled(items, at) || allTold(items, at) || refusesComment(items, complement))
+    return null;
   if (summons(items, cue, complement) || items[at - 1]?.lower === 'worth' || isNotice(items, at)) return null;
   if (complement.form === 'infinitive' && carries(items, complement.first)) return null;
   if (!reportsAlone(cue) && !quotesHimself(items, at, complement)) return null;
   if (resumes(search, complement)) return null;
   const quoted = quotedBy(items, at);
   if (quoted) return { pieces: [complement], cue: { first: at, last: at + 1 }, ...quoted };
-  const own = group.bare ? null : subjectBefore(items, 0, group.first);
+  const own = main > 0 ? subjectBefore(items, 0, main) : group.bare ? null : subjectBefore(items, 0, group.first);
   if (group.bare && opensUnit(items, group.first)) complement = upToComma(items, complement);
   const speaker = own ?? carriedSubject(search, at, group, complement.last);
   return {
@@ -102,6 +125,11 @@ function refusesComment(items: readonly Item[], complement: Complement): boolean
     complement.form !== 'clause'
   );
 }
+
+/** “the so-called “loop””, “rules relating to “gross neglect””: nobody says so. */
+const isSoCalled = (items: readonly Item[], at: number): boolean =>
+  (items[at]?.lower === 'called' && /^so-?$/.test(items[at - 1]?.lower ?? '')) ||
+  (items[at]?.lower === 'relating' && items[at + 1]?.lower === 'to');
 
 /** “All told, …”: in sum. */
 const allTold = (items: readonly Item[], at: number): boolean =>
@@ -158,16 +186,29 @@ function upToComma(items: readonly Item[], complement: Complement): Complement {
   return complement;
 }
 
+/** “X, noting the size of the crowd, said …”: the main verb behind the comma that ends what a piece in commas reports, or -1. */
+function mainVerb(items: readonly Item[], { first, last }: Complement): number {
+  for (let i = first + 2; i < last; i++)
+    if (isComma(items[i - 1]) && /^(?:past|third)$/.test(items[i]?.class ?? '') && cueOf(items[i]?.lower ?? ''))
+      return i;
+  return -1;
+}
+
 /** “Brandt, on the radio, called Okafor a “liar””: whether quoted words stand before the next mark. */
 const quotedSoon = (items: readonly Item[], at: number): boolean =>
   items.find((x, i) => i > at && (x.class === 'mark' || x.quotation))?.quotation?.title === false;
+
+const NO_OBJECT = /^(?:say|argue|insist|contend|complain|warn)$/;
 
 /** “the plan, which he said had failed”: the clause's own subject stands before the cue. */
 function gap(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null {
   const next = items[at + 1];
   const subject = cue.clause && next && isFiniteItem(next) ? subjectBefore(items, 0, group.first) : null;
   const link = items[(subject?.first ?? 0) - 1];
-  if (!link || !(link.class === 'relative' || link.lower === 'that' || link.lower === 'what')) return null;
+  if (!link) return null;
+  // “the plan she said would fail”: no word links it; verbs that take no thing can have nothing but its clause.
+  const contact = link.class === 'noun' && NO_OBJECT.test(cue.base) && /^(?:auxiliary|modal)$/.test(next?.class ?? '');
+  if (!contact && !(link.class === 'relative' || link.lower === 'that' || link.lower === 'what')) return null;
   return { first: at + 1, last: clauseEnd(items, at + 1), form: 'clause' };
 }
 
@@ -209,26 +250,4 @@ function reduced(search: Search, cue: CuePatterns, at: number): Found | null {
     cue: { first: at, last: at + 1 },
     speaker: by,
   };
-}
-
-/** “She has since apologised for it: “…””: whatever the verb is, what the colon opens is reported. */
-export function afterColon(search: Search): Found | null {
-  const { items } = search.unit;
-  const quotation = items.findIndex((x, i) => x.class === 'quotation' && items[i - 1]?.lower === ':');
-  if (quotation < 2 || search.found.some((f) => f.pieces.some((p) => p.first <= quotation && quotation < p.last)))
-    return null;
-  const teller = tellerBefore(items, quotation - 1);
-  return teller && { pieces: [{ first: quotation, last: quotation + 1 }], ...teller };
-}
-
-/** The first verb before a colon that has a subject, as cue and speaker of what the colon opens. */
-export function tellerBefore(items: readonly Item[], colon: number): { cue: Range; speaker: Range } | null {
-  for (let i = 1; i < colon; i++) {
-    const item = items[i] as Item;
-    if (item.quotation || !isFiniteItem(item) || item.class === 'modal') continue;
-    const group = verbGroup(items, 0, i);
-    const speaker = group.bare ? null : subjectBefore(items, 0, group.first);
-    if (speaker) return { cue: { first: group.first, last: i + 1 }, speaker };
-  }
-  return null;
 }

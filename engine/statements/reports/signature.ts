@@ -1,14 +1,29 @@
 import { isDash, isFiniteItem, isStop, type Range } from '../grammar/noun-phrase';
 import { subjectAfter } from '../grammar/subject';
-import type { Unit } from '../reading/unit';
+import type { Item, Unit } from '../reading/unit';
+import type { Found } from './attribution';
 
-/** “The bridge is a disgrace.” ― Ann Lee, a nurse: who has signed a quotation that stands alone before it; the dash is the cue. */
+/** “The bridge is a disgrace.” ― Ann Lee, a nurse: who has signed the quotation at the head of the same line; the dash is the cue. */
+export function signedIn({ items }: Unit): Found | null {
+  const [only, dash, name] = items;
+  if (!only?.quotation?.terminal || only.quotation.title || !isDash(dash) || name?.class !== 'name') return null;
+  const speaker = signer(items, 2);
+  return speaker && { pieces: [{ first: 0, last: 1 }], cue: { first: 1, last: 2 }, speaker };
+}
+
+/** Who signs: a name with what stands in commas behind it, and no more. */
+function signer(items: readonly Item[], first: number): Range | null {
+  if (items.slice(first).some(isFiniteItem)) return null;
+  const speaker = subjectAfter(items, first);
+  return speaker && items.slice(speaker.last).every(isStop) ? speaker : null;
+}
+
+/** The same where the signature stands behind the quotation, in a line of its own. */
 export function signatureOf(quoted: Unit, next: Unit | undefined): { cue: Range; speaker: Range } | null {
   const [only, ...more] = quoted.items;
   if (!only?.quotation || only.quotation.title || more.some((item) => !isStop(item)) || !next) return null;
   const { items } = next;
-  if (!isDash(items[0]) || items[1]?.class !== 'name' || items.some(isFiniteItem)) return null;
-  const speaker = subjectAfter(items, 1);
-  if (!speaker || items.slice(speaker.last).some((item) => !isStop(item))) return null;
-  return { cue: { first: 0, last: 1 }, speaker };
+  if (!isDash(items[0]) || items[1]?.class !== 'name') return null;
+  const speaker = signer(items, 1);
+  return speaker && { cue: { first: 0, last: 1 }, speaker };
 }

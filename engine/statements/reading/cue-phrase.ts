@@ -1,0 +1,33 @@
+import { CUE_PHRASES } from '@/data/cues';
+import { verbForm } from '@/engine/text/verb-forms';
+import { type CuePatterns, cueOf, patternsOf } from './cue';
+
+/** A cue in its place: what it can report, and the first item behind its words. */
+export interface PlacedCue {
+  readonly patterns: CuePatterns;
+  readonly behind: number;
+}
+
+/** Words behind a verb that the longest phrase reaches over: “made it very clear”. */
+const REACH = 4;
+const phrases = new Map<string, { readonly behind: RegExp; readonly patterns: CuePatterns }[]>();
+for (const { verb, behind, like } of CUE_PHRASES) {
+  const patterns = patternsOf(like);
+  if (patterns) phrases.set(verb, [...(phrases.get(verb) ?? []), { behind, patterns: { ...patterns, base: verb } }]);
+}
+
+/** The cue whose verb stands at item `at`, alone (“said”) or with the words behind it (“made it clear”); null where none does. */
+export function cueAt(items: readonly { readonly lower: string }[], at: number): PlacedCue | null {
+  const lower = items[at]?.lower ?? '';
+  const known = phrases.get(verbForm(lower)?.base ?? '');
+  if (known) {
+    const words = items.slice(at + 1, at + 1 + REACH).map((item) => item.lower);
+    const text = words.join(' ');
+    for (const { behind, patterns } of known) {
+      const found = behind.exec(text);
+      if (found) return { patterns, behind: at + 1 + found[0].split(' ').length };
+    }
+  }
+  const patterns = cueOf(lower);
+  return patterns && { patterns, behind: at + 1 };
+}

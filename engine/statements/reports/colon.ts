@@ -1,0 +1,44 @@
+import { isFiniteItem, phraseAfter, type Range } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
+import { verbGroup } from '../grammar/verb-group';
+import type { Item } from '../reading/unit';
+import type { Found } from './attribution';
+import type { Search } from './reported';
+
+/** “She has since apologised for it: “…””: whatever the verb is, what the colon opens is reported. */
+export function afterColon(search: Search): Found | null {
+  const { items } = search.unit;
+  const quotation = items.findIndex((x, i) => x.class === 'quotation' && items[i - 1]?.lower === ':');
+  if (quotation < 2 || search.found.some((f) => f.pieces.some((p) => p.first <= quotation && quotation < p.last)))
+    return null;
+  const teller = tellerBefore(items, quotation - 1) ?? sourceBefore(items, quotation - 1);
+  return teller && { pieces: [{ first: quotation, last: quotation + 1 }], ...teller };
+}
+
+/** The first verb before a colon that has a subject, as cue and speaker of what the colon opens. */
+export function tellerBefore(items: readonly Item[], colon: number): { cue: Range; speaker: Range } | null {
+  for (let i = 1; i < colon; i++) {
+    const item = items[i] as Item;
+    if (item.quotation || !isFiniteItem(item) || item.class === 'modal') continue;
+    const group = verbGroup(items, 0, i);
+    const speaker = group.bare ? null : subjectBefore(items, 0, group.first);
+    if (speaker) return { cue: { first: group.first, last: i + 1 }, speaker };
+  }
+  return null;
+}
+
+/** Most items of a heading that names where the words are from: “More from the annual report on the bridges:”. */
+const LONGEST = 12;
+
+/** “More from the report: “…””, “Here’s Ann Lee in May: “…””: whom words before a colon name where none of them is a verb; the colon is the cue. */
+function sourceBefore(items: readonly Item[], colon: number): { cue: Range; speaker: Range } | null {
+  let first = -1;
+  for (let i = Math.max(0, colon - LONGEST); i < colon; i++) {
+    const item = items[i] as Item;
+    if (item.lower === 'from') first = i + 1;
+    else if (item.lower === 'here' && /^(?:'s|’s|is|are)$/.test(items[i + 1]?.lower ?? '')) first = i + 2;
+    else if (item.quotation || (isFiniteItem(item) && i !== first - 1)) return null;
+  }
+  const last = first < 0 ? -1 : Math.min(phraseAfter(items, first), colon);
+  return last > first ? { cue: { first: colon, last: colon + 1 }, speaker: { first, last } } : null;
+}
