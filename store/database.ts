@@ -15,6 +15,8 @@ export interface Schema extends DBSchema {
   summaries: { key: string; value: DossierSummary };
   /** What is computed from the dossiers and kept beside them, by name. Can be rebuilt from them at any time. */
   derived: { key: string; value: unknown };
+  /** Parts of what is computed from them that is too large to be read or written whole, by name (`index-parts.ts`). */
+  parts: { key: string; value: string };
 }
 
 export type Database = IDBPDatabase<Schema>;
@@ -30,6 +32,12 @@ export const MIGRATIONS: readonly ((db: Database, transaction: Upgrade) => void 
     const summaries = db.createObjectStore('summaries', { keyPath: 'id' });
     let cursor = await transaction.objectStore('dossiers').openCursor();
     for (; cursor; cursor = await cursor.continue()) await summaries.put(summaryOf(cursor.value.dossier));
+  },
+  // The index was one value of ten megabytes: it is made anew, in parts.
+  async (db, transaction) => {
+    db.createObjectStore('parts');
+    const derived = transaction.objectStore('derived');
+    await Promise.all([derived.delete('detector'), derived.delete('detector-entries')]);
   },
 ];
 

@@ -1,9 +1,9 @@
 import { summaryOf } from '@/engine/coverage/summary';
-import type { Database, StoredDossier } from './database';
+import type { Database } from './database';
 import type { Change, DossierStore } from './dossier-store';
 
-/** How many dossiers are read at once: a request for each would take ten times as long. */
-const BATCH = 200;
+/** Names that begin so; nothing that is named here ends in the last of all letters. */
+const under = (beginning: string): IDBKeyRange => IDBKeyRange.bound(beginning, `${beginning}\uffff`);
 
 /** The dossiers in the browser's database. */
 export class KeptDossiers implements DossierStore {
@@ -14,11 +14,6 @@ export class KeptDossiers implements DossierStore {
     this.#db = db;
   }
 
-  /** Counted in short: a browser that counts the dossiers themselves reads all of them, some 200 MB where there are ten thousand. */
-  count() {
-    return this.#db.count('summaries');
-  }
-
   async get(id: string) {
     return (await this.#db.get('dossiers', id))?.dossier;
   }
@@ -27,33 +22,42 @@ export class KeptDossiers implements DossierStore {
     return this.#db.getAll('summaries');
   }
 
-  async each(visit: (dossier: StoredDossier['dossier']) => void) {
-    let after: IDBKeyRange | null = null;
-    for (;;) {
-      const batch: StoredDossier[] = await this.#db.getAll('dossiers', after, BATCH);
-      for (const { dossier } of batch) visit(dossier);
-      const last = batch.at(-1);
-      if (batch.length < BATCH || !last) return;
-      after = IDBKeyRange.lowerBound(last.id, true);
-    }
+  /** Read at once: a request for each would take ten times as long. */
+  async next(after: string | null, count: number) {
+    const range = after === null ? null : IDBKeyRange.lowerBound(after, true);
+    return (await this.#db.getAll('dossiers', range, count)).map(({ dossier }) => dossier);
   }
 
   derived(name: string) {
     return this.#db.get('derived', name);
   }
 
-  async change({ put = [], remove = [], derived = {} }: Change) {
-    const transaction = this.#db.transaction(['dossiers', 'summaries', 'derived'], 'readwrite');
+  async parts(names: readonly string[]) {
+    const parts = this.#db.transaction('parts').store;
+    return Promise.all(names.map(async (name) => (await parts.get(name)) ?? ''));
+  }
+
+  partsUnder(beginning: string) {
+    return this.#db.getAll('parts', under(beginning));
+  }
+
+  async change({ put = [], remove = [], derived = {}, clear = [], parts = new Map() }: Change) {
+    const transaction = this.#db.transaction(['dossiers', 'summaries', 'derived', 'parts'], 'readwrite');
     const dossiers = transaction.objectStore('dossiers');
     const summaries = transaction.objectStore('summaries');
     const beside = transaction.objectStore('derived');
+    const inParts = transaction.objectStore('parts');
     const requests: Promise<unknown>[] = [transaction.done];
     try {
       for (const dossier of put) {
         requests.push(dossiers.put({ id: dossier.id, dossier }), summaries.put(summaryOf(dossier)));
       }
       for (const id of remove) requests.push(dossiers.delete(id), summaries.delete(id));
-      for (const [name, value] of Object.entries(derived)) requests.push(beside.put(value, name));
+      for (const [name, value] of Object.entries(derived)) {
+        requests.push(value === undefined ? beside.delete(name) : beside.put(value, name));
+      }
+      for (const beginning of clear) requests.push(inParts.delete(under(beginning)));
+      for (const [name, part] of parts) requests.push(part ? inParts.put(part, name) : inParts.delete(name));
     } catch (error) {
       // A value that can't be stored is refused at once, and would leave the requests before it standing.
       transaction.abort();

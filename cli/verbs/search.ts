@@ -16,7 +16,7 @@ export async function run(args: string[]): Promise<number> {
   const { values, positionals } = options(args, { json: 'boolean', dossier: 'strings' });
   const query = positionals.join(' ');
   if (!/[\p{L}\p{N}]/u.test(query)) throw new Failure(`the query "${query}" has no word: give one at least`);
-  const answer = createStatementSearch(dossiersOrShipped(values.dossier)).search(query, Number.POSITIVE_INFINITY);
+  const answer = await createStatementSearch(dossiersOrShipped(values.dossier))(query, Number.POSITIVE_INFINITY);
   if (values.json) {
     console.log(JSON.stringify({ query, ...answer }));
     return 0;

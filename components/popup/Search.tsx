@@ -1,7 +1,7 @@
 import { Icon } from '@/components/icon/Icon';
 import { plural } from '@/components/wording/plural';
 import { setMarks } from '@/components/wording/set-marks';
-import type { HitRun, SearchHit } from '@/engine/search/search';
+import type { HitRun, SearchHit } from '@/engine/search/hits';
 import type { PopupProps } from './props';
 
 /** A search over the statements of all dossiers. A result leads to its passage. */

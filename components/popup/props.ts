@@ -1,5 +1,6 @@
 import type { SourceComparison } from '@/engine/coverage/coverage';
-import type { SearchAnswer, SearchHit } from '@/engine/search/search';
+import type { SearchHit } from '@/engine/search/hits';
+import type { SearchAnswer } from '@/engine/search/search';
 
 /** What the popup says of the page. The background answers with the same shape. */
 export type PageStatus = (

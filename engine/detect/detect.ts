@@ -1,6 +1,6 @@
 import type { Dossier } from '@/engine/dossier/dossier';
 import { decide } from './decide';
-import { DetectorIndex, indexEntry } from './detector-index';
+import { DetectorIndex, indexEntry, questionOf } from './detector-index';
 import type { DetectedDossier, Page } from './page';
 import { type Profile, profileOf } from './profile';
 import { readForDetection } from './reading';
@@ -11,10 +11,10 @@ export interface Detector {
   detect(page: Page): DetectedDossier[];
 }
 
-/** Makes a detector over dossiers that are all at hand. Where they lie in a store: `DetectorIndex.candidates`, then `decide`. */
+/** Makes a detector over dossiers that are all at hand. Where they lie in a store: `store/kept-index.ts`. */
 export function createDetector(dossiers: readonly Dossier[]): Detector {
   const byId = new Map(dossiers.map((d) => [d.id, d]));
-  const index = DetectorIndex.of([...byId.values()].map(indexEntry));
+  const { index, parts } = DetectorIndex.of([...byId.values()].map(indexEntry));
   const profiles = new Map<string, Profile>();
   const profile = (id: string): Profile | null => {
     const dossier = byId.get(id);
@@ -25,7 +25,9 @@ export function createDetector(dossiers: readonly Dossier[]): Detector {
   return {
     detect(page) {
       const reading = readForDetection(page);
-      const candidates = index.candidates(page, reading).map(profile);
+      const question = questionOf(page, reading);
+      const held = question.parts.map((n) => parts.get(n) ?? '');
+      const candidates = index.candidates(question, held).map(profile);
       return decide(
         page,
         reading,

@@ -4,7 +4,7 @@ import { addressEntry } from './address-entry';
 import { addressTerm, dossierTerms, pageTerms } from './dossier-terms';
 import { type GateFacts, gateNames } from './gate-terms';
 import type { Page } from './page';
-import { type Indexed, PartedIndex, type StoredParts } from './parted-index';
+import { type ChangedIndex, type Indexed, PartedIndex, type Parts, partsOf, termsOf } from './parted-index';
 import { addressKeys, profileOf } from './profile';
 import type { Reading } from './reading';
 
@@ -15,12 +15,8 @@ const BESIDE_THE_LIKELIEST = 0.25;
 /** Terms that a page must share with a dossier to be looked at more closely: names, numbers and the day of one told in another language. */
 const SHARED = 3;
 
-/** An index as it is kept: plain data, most of it text, which the browser's database reads back as fast as it copies memory. */
-export interface StoredIndex extends StoredParts {
-  readonly version: typeof INDEX_VERSION;
-}
-/** Raised whenever terms are made in another way: an older index is then made anew from the dossiers. */
-const INDEX_VERSION = 7;
+/** Raised whenever terms are made or kept in another way: an older index is then made anew from the dossiers. */
+export const DETECTOR_VERSION = 8;
 
 /** A dossier as it is indexed: small, so that those of ten thousand can be at hand while the index is made. */
 export interface IndexEntry extends Indexed, GateFacts {}
@@ -36,46 +32,76 @@ export function indexEntry(dossier: Dossier): IndexEntry {
   };
 }
 
-/** Which of many dossiers a page may belong to, from telling terms alone: no dossier's texts are held. */
+/** What a page asks of the index. */
+export interface Question {
+  readonly terms: readonly string[];
+  /** Term of the page's address. */
+  readonly address: string | null;
+  readonly day: number | null;
+  /** Numbers of the index's parts that are needed to answer. */
+  readonly parts: readonly number[];
+}
+
+export function questionOf(page: Pick<Page, 'url'>, reading: Reading): Question {
+  const key = addressKey(page.url);
+  const address = key === null ? null : addressTerm(key);
+  const terms = [...pageTerms(reading), ...(address === null ? [] : [address])];
+  return { terms, address, day: reading.day, parts: partsOf(terms) };
+}
+
+/**
+ * Which of many dossiers a page may belong to, from telling terms alone: no dossier's texts are held, and of the index's parts, which
+ * are kept elsewhere by their number, only those that a question or a change names are read.
+ */
 export class DetectorIndex {
   readonly #index: PartedIndex;
 
-  private constructor(stored?: StoredIndex) {
-    this.#index = new PartedIndex(stored);
+  private constructor(index: PartedIndex) {
+    this.#index = index;
   }
 
-  static of(entries: readonly IndexEntry[]): DetectorIndex {
-    const index = new DetectorIndex();
-    index.change([], entries);
-    return index;
+  /** An index of these dossiers, with all of its parts. */
+  static of(entries: readonly IndexEntry[]): ChangedIndex<DetectorIndex> {
+    return new DetectorIndex(new PartedIndex()).changed([], entries, new Map());
   }
 
-  /** The index that was stored. Null where another version wrote it: it is to be made anew from the dossiers. */
-  static fromStored(stored: StoredIndex): DetectorIndex | null {
-    return stored.version === INDEX_VERSION ? new DetectorIndex(stored) : null;
+  /** @param head as it was stored */
+  static fromStored(head: string): DetectorIndex {
+    return new DetectorIndex(new PartedIndex(head));
   }
 
   get size(): number {
     return this.#index.size;
   }
 
-  /** Takes out dossiers, by the entries they were given, then adds others. Each id at most once in either. */
-  change(remove: readonly IndexEntry[], add: readonly IndexEntry[]): void {
-    this.#index.change(remove, add);
+  /** What is to be stored beside the parts. */
+  get head(): string {
+    return this.#index.head;
   }
 
-  /** Ids of the dossiers worth a closer look, likeliest first: those that know the page's address, then those whose terms it has. */
-  candidates(page: Pick<Page, 'url'>, reading: Reading): string[] {
-    const key = addressKey(page.url);
-    const address = key === null ? null : addressTerm(key);
-    const found = this.#index.find([...pageTerms(reading), ...(address === null ? [] : [address])], reading.day);
-    const known = found.filter(({ terms }) => address !== null && terms.includes(address));
+  /** Numbers of the parts that a change reads and writes. */
+  partsFor(entries: readonly IndexEntry[]): number[] {
+    return partsOf(termsOf(entries));
+  }
+
+  /**
+   * The index without some dossiers, by the entries they were given, then with others. Each id at most once in either.
+   * @param parts those of `partsFor`; one that is not there holds nothing
+   */
+  changed(remove: readonly IndexEntry[], add: readonly IndexEntry[], parts: Parts): ChangedIndex<DetectorIndex> {
+    const changed = this.#index.changed(remove, add, parts);
+    return { index: new DetectorIndex(changed.index), parts: changed.parts };
+  }
+
+  /**
+   * Ids of the dossiers worth a closer look, likeliest first: those that know the page's address, then those whose terms it has.
+   * @param parts what the parts hold that the question names
+   */
+  candidates({ terms, address, day }: Question, parts: Iterable<string>): string[] {
+    const found = this.#index.find(terms, day, parts);
+    const known = found.filter((one) => address !== null && one.terms.includes(address));
     const least = (found[0]?.score ?? 0) * BESIDE_THE_LIKELIEST;
-    const likely = found.filter(({ terms, score }) => terms.length >= SHARED && score >= least).slice(0, CANDIDATES);
+    const likely = found.filter((one) => one.terms.length >= SHARED && one.score >= least).slice(0, CANDIDATES);
     return [...new Set([...known, ...likely].map(({ id }) => id))];
-  }
-
-  stored(): StoredIndex {
-    return { version: INDEX_VERSION, ...this.#index.stored() };
   }
 }

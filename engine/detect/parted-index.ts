@@ -4,15 +4,6 @@ import { hash } from '@/engine/text/hash';
 /** Parts that the terms are spread over: of a page's hundred terms each is read with a few others. */
 const PARTS = 8192;
 
-/** All that a MiniSearch index keeps beside its terms: how many documents there are, their ids and lengths. */
-type Head = Omit<AsPlainObject, 'index'>;
-
-/** A MiniSearch index as it is kept: `head` and each of the parts as JSON, the terms of a part parted by commas. */
-export interface StoredParts {
-  readonly head: string;
-  readonly parts: readonly string[];
-}
-
 /** Something to be found, its terms parted by blanks, and its day since 1970. */
 export interface Indexed {
   readonly id: string;
@@ -27,8 +18,23 @@ export interface Found {
   readonly terms: readonly string[];
 }
 
+/** What a part holds, by its number: entries of MiniSearch as JSON, parted by commas; empty where it has no term. */
+export type Parts = ReadonlyMap<number, string>;
+
+/** An index after a change, and what the parts hold then that the change has touched. */
+export interface ChangedIndex<Index> {
+  readonly index: Index;
+  readonly parts: Parts;
+}
+
 /** What a MiniSearch keeps of a term: its dossiers, by number, in its only field. */
 type Entry = AsPlainObject['index'][number];
+
+/** All that is known of the entries but their terms: those of number n stand at place n, null where it was taken out. */
+interface Head {
+  readonly ids: readonly (string | null)[];
+  readonly days: readonly (number | null)[];
+}
 
 /**
  * Places where terms stand that one question looks at, at most, those of the rarest terms first: so a question takes no longer where
@@ -45,79 +51,98 @@ const OPTIONS = {
   tokenize: (text: string) => text.split(' '),
   processTerm: (term: string) => term,
   autoVacuum: false,
-  // Every entry has as many telling terms; those of many aliases are not longer ones.
+  // Every entry has as many telling terms; those of many aliases are not longer ones. So no lengths are kept.
   searchOptions: { bm25: { k: 1.2, b: 0, d: 0.5 } },
 };
 
 const partOf = (term: string): number => hash(term) % PARTS;
 
+/** Numbers of the parts that some terms are in. */
+export const partsOf = (terms: Iterable<string>): number[] => [...new Set([...terms].map(partOf))];
+
+/** The terms of some entries. */
+export const termsOf = (entries: readonly Indexed[]): string[] =>
+  entries.flatMap((entry) => OPTIONS.tokenize(entry.terms));
+
 /**
  * A MiniSearch index of which only the terms that are asked for are read. Whole, ten thousand dossiers would take as long to read back
  * as a woken background has to its first answer, and ten times the memory (test/bench/detect.md). So its terms are kept in
- * parts, and a MiniSearch of some of them answers, or is changed and written back.
+ * parts, each stored for itself; a MiniSearch of some of them answers, or is changed and written back. What is held here are
+ * the entries' ids and days. Never changed: a change gives another index, which is taken when it has been stored.
  */
 export class PartedIndex {
-  #head: Head;
-  readonly #parts: string[];
+  readonly size: number;
+  readonly #head: Head;
 
-  constructor(stored: StoredParts = empty()) {
-    this.#head = JSON.parse(stored.head);
-    this.#parts = [...stored.parts];
+  /** @param head as `head` gave it; without one the index is empty */
+  constructor(head?: string) {
+    this.#head = head === undefined ? { ids: [], days: [] } : JSON.parse(head);
+    this.size = this.#head.ids.reduce((sum, id) => (id === null ? sum : sum + 1), 0);
   }
 
-  get size(): number {
-    return this.#head.documentCount;
+  get head(): string {
+    return JSON.stringify(this.#head);
   }
 
-  /** Entries that have any of the terms, likeliest first. */
-  find(terms: readonly string[], day: number | null): Found[] {
+  /**
+   * Entries that have any of the terms, likeliest first.
+   * @param parts what the parts of the terms hold
+   */
+  find(terms: readonly string[], day: number | null, parts: Iterable<string>): Found[] {
     const asked = new Set(terms);
-    const entries = rarest(this.#entries(terms).filter(([term]) => asked.has(term)));
-    const numbers = new Set(entries.flatMap(placesOf));
-    const of = <T>(kept: Readonly<Record<string, T>>) =>
-      Object.fromEntries([...numbers].filter((n) => n in kept).map((n) => [n, kept[n] as T]));
-    const { documentIds, fieldLength, storedFields } = this.#head;
-    const index = MiniSearch.loadJS<Indexed>(
-      {
-        ...this.#head,
-        documentIds: of(documentIds),
-        fieldLength: of(fieldLength),
-        storedFields: of(storedFields),
-        index: entries,
-      },
-      OPTIONS,
-    );
+    const entries = rarest(entriesIn(parts).filter(([term]) => asked.has(term)));
+    const index = MiniSearch.loadJS<Indexed>(this.#plain(new Set(entries.flatMap(placesOf)), entries), OPTIONS);
     const fits = (own: unknown) => day !== null && typeof own === 'number' && Math.abs(own - day) <= DAYS;
     return index.search(entries.map(([term]) => term).join(' '), {
       boostDocument: (_id, _term, stored) => (fits(stored?.day) ? FITTING_DAY : 1),
     }) as unknown as Found[];
   }
 
-  /** Takes out entries with the terms they were given, then adds others. */
-  change(remove: readonly Indexed[], add: readonly Indexed[]): void {
-    const terms = [...remove, ...add].flatMap((entry) => OPTIONS.tokenize(entry.terms));
-    const index = MiniSearch.loadJS<Indexed>({ ...this.#head, index: this.#entries(terms) }, OPTIONS);
+  /**
+   * The index with entries taken out, by the terms they were given, and then others added.
+   * @param parts what the parts of all their terms hold
+   */
+  changed(remove: readonly Indexed[], add: readonly Indexed[], parts: Parts): ChangedIndex<PartedIndex> {
+    const { ids, days } = this.#head;
+    const numbers = new Map(ids.map((id, n) => [id, n]));
+    const removed = remove.map(({ id }) => numbers.get(id)).filter((n) => n !== undefined);
+    const index = MiniSearch.loadJS<Indexed>(this.#plain(removed, entriesIn(parts.values())), OPTIONS);
     for (const entry of remove) index.remove(entry);
     for (const entry of add) index.add(entry);
-    const { index: entries, ...head } = index.toJSON();
-    const changed = new Map(terms.map((term) => [partOf(term), [] as string[]]));
-    for (const entry of entries) changed.get(partOf(entry[0]))?.push(JSON.stringify(entry));
-    for (const [part, written] of changed) this.#parts[part] = written.join(',');
-    this.#head = head;
+    const head = {
+      ids: [...ids.map((id, n) => (removed.includes(n) ? null : id)), ...add.map(({ id }) => id)],
+      days: [...days.map((day, n) => (removed.includes(n) ? null : day)), ...add.map(({ day }) => day)],
+    };
+    const written = new Map(partsOf([...termsOf(remove), ...termsOf(add)]).map((part) => [part, [] as string[]]));
+    for (const entry of index.toJSON().index) written.get(partOf(entry[0]))?.push(JSON.stringify(entry));
+    return {
+      index: new PartedIndex(JSON.stringify(head)),
+      parts: new Map([...written].map(([part, entries]) => [part, entries.join(',')])),
+    };
   }
 
-  stored(): StoredParts {
-    return { head: JSON.stringify(this.#head), parts: [...this.#parts] };
-  }
-
-  /** All that stands in the parts that any of the terms is in. */
-  #entries(terms: readonly string[]): Entry[] {
-    const parts = [...new Set(terms.map(partOf))].map((part) => this.#parts[part]);
-    return JSON.parse(`[${parts.filter(Boolean).join(',')}]`);
+  /** Some entries, by number, and terms, as MiniSearch reads itself back. */
+  #plain(numbers: Iterable<number>, index: Entry[]): AsPlainObject {
+    const { ids, days } = this.#head;
+    const of = <T>(value: (n: number) => T) => Object.fromEntries([...numbers].map((n) => [n, value(n)]));
+    return {
+      documentCount: this.size,
+      nextId: ids.length,
+      documentIds: of((n) => ids[n]),
+      fieldIds: { terms: 0 },
+      fieldLength: of(() => [1]),
+      averageFieldLength: [1],
+      storedFields: of((n) => ({ day: days[n] })),
+      dirtCount: 0,
+      serializationVersion: 2,
+      index,
+    };
   }
 }
 
-const placesOf = ([, fields]: Entry): string[] => Object.values(fields).flatMap(Object.keys);
+const entriesIn = (parts: Iterable<string>): Entry[] => JSON.parse(`[${[...parts].filter(Boolean).join(',')}]`);
+
+const placesOf = ([, fields]: Entry): number[] => Object.values(fields).flatMap((of) => Object.keys(of).map(Number));
 
 /** The entries whose places may be looked at, rarest first. */
 function rarest(entries: readonly Entry[]): Entry[] {
@@ -129,9 +154,4 @@ function rarest(entries: readonly Entry[]): Entry[] {
     return looked > LOOKED_AT;
   });
   return counted.slice(0, end < 0 ? undefined : end).map(({ entry }) => entry);
-}
-
-function empty(): StoredParts {
-  const { index: _, ...head } = new MiniSearch(OPTIONS).toJSON();
-  return { head: JSON.stringify(head), parts: Array.from({ length: PARTS }, () => '') };
 }

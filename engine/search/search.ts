@@ -1,31 +1,9 @@
-import MiniSearch from 'minisearch';
-import { speakerName } from '@/engine/coverage/names';
-import { runsOf } from '@/engine/coverage/runs';
-import type { Dossier, Source } from '@/engine/dossier/dossier';
-import type { Statement } from '@/engine/statements/statement';
-import { fold } from '@/engine/text/fold';
-import { contains, type Span } from '@/engine/text/span';
-import { wordPattern, wordsOf } from './terms';
-
-/** A stretch of a found statement, verbatim. Quotation marks are in no run: they stand around each stretch of `quoted` ones. */
-export interface HitRun {
-  readonly text: string;
-  /** `frame`: the reporting clause around a partial quote. */
-  readonly kind: 'frame' | 'words';
-  /** One of the words that were looked for. */
-  readonly marked: boolean;
-  readonly quoted: boolean;
-}
-
-export interface SearchHit {
-  readonly dossier: string;
-  readonly source: string;
-  readonly statement: string;
-  /** Outlet as it is named on screen. */
-  readonly name: string;
-  readonly speaker: string | null;
-  readonly runs: readonly HitRun[];
-}
+import type { Dossier } from '@/engine/dossier/dossier';
+import { beginningOf, changedBlock, NUMBERS, type Row } from './block';
+import { entriesOf } from './entry';
+import { hitOf, type SearchHit } from './hits';
+import { matchIn, wantedIn, withEvery } from './match';
+import { type Ranked, rank } from './rank';
 
 export interface SearchAnswer {
   /** Best first. */
@@ -37,115 +15,107 @@ export interface SearchAnswer {
   readonly dossiers: number;
 }
 
-/** Finds statements of the dossiers it was made for. */
-export interface StatementSearch {
-  /** Statements with every word of the query, the last one begun at least; at most `limit` of them. */
-  search(query: string, limit?: number): SearchAnswer;
+/** Where the blocks of the statements lie (`block.ts`), and the dossiers. */
+export interface StatementsKept {
+  /** Parts of all blocks for words of this beginning. */
+  parts(beginning: string): Promise<readonly string[]>;
+  /** Rows of some blocks. */
+  rows(blocks: readonly number[]): Promise<readonly (readonly Row[])[]>;
+  dossier(id: string): Promise<Dossier | undefined>;
+  readonly statements: number;
+  readonly dossiers: number;
 }
 
-interface Entry {
-  readonly dossier: Dossier;
-  readonly source: Source;
-  readonly statement: Statement;
-}
+/**
+ * Statements put in order, at most, where more are found: those added last. Which fifty of ten thousand are best, nobody can say from a
+ * word that all of them have.
+ */
+const RANKED = 4000;
 
-/** Indexes all statements of the dossiers: their words, and who says them under every name the dossier knows. */
-export function createStatementSearch(dossiers: readonly Dossier[]): StatementSearch {
-  const entries: Entry[] = dossiers.flatMap((dossier) =>
-    dossier.sources.flatMap((source) => source.statements.map((statement) => ({ dossier, source, statement }))),
-  );
-  const index = new MiniSearch<{ id: number; words: string; speaker: string; source: string }>({
-    fields: ['words', 'speaker', 'source'],
-    tokenize: wordsOf,
-    processTerm: fold,
-    searchOptions: {
-      combineWith: 'AND',
-      // A reader types on: the last word may be unfinished.
-      prefix: (_term, i, terms) => i === terms.length - 1,
-      boost: { words: 2 },
-    },
-  });
-  index.addAll(
-    entries.map((entry, id) => ({
-      id,
-      words: entryRuns(entry)
-        .map((run) => run.text)
-        .join(' '),
-      speaker: allNames(entry).join(' '),
-      source: entry.source.outlet ?? '',
-    })),
-  );
+/** Statements with every word of a query, the last one begun at least; at most `limit` of them are told. */
+export async function searchStatements(kept: StatementsKept, query: string, limit: number): Promise<SearchAnswer> {
+  const { statements, dossiers } = kept;
+  const wanted = wantedIn(query);
+  const parts = await Promise.all(wanted.map(({ word }) => kept.parts(beginningOf(word))));
+  const matches = wanted.map((word, i) => matchIn(parts[i] ?? [], word));
+  const found = (await byDossier(kept, withEvery(matches))).map(withoutRepeats);
+  const ranked = rank(matches, lengthsOf(found, Math.max(RANKED, limit)), query).slice(0, limit);
   return {
-    search(query, limit = 50) {
-      const all = wordsOf(query).length ? index.search(query) : [];
-      const quoted = all.flatMap(({ id }) => (entries[id]?.statement.kind === 'quote' ? [entries[id]] : []));
-      const results = all.filter(({ id }) => !quoted.some((quote) => repeats(entries[id], quote)));
-      return {
-        hits: results.slice(0, limit).flatMap((result) => {
-          const entry = entries[result.id];
-          return entry ? [hitOf(entry, new Set(result.terms))] : [];
-        }),
-        found: results.length,
-        statements: entries.length,
-        dossiers: dossiers.length,
-      };
-    },
+    hits: await hitsOf(kept, found, ranked),
+    found: found.reduce((sum, { numbers }) => sum + numbers.length, 0),
+    statements,
+    dossiers,
   };
 }
 
-/** Whether a statement is shown in words that hold a quote which was found too: the quote is shown with them. */
-const repeats = (entry: Entry | undefined, quote: Entry): boolean =>
-  entry !== undefined &&
-  entry !== quote &&
-  entry.source === quote.source &&
-  entry.statement.kind !== 'quote' &&
-  entry.statement.kind !== 'denial' &&
-  contains(shownSpan(entry), quote.statement);
-
-/** Where the words stand that a statement without quotation marks is shown in, its frame included. */
-function shownSpan(entry: Entry): Span {
-  const words = entryRuns(entry)
-    .map((run) => run.text)
-    .join('')
-    .replace(/^…/, '');
-  const { source, statement } = entry;
-  const start = source.text.lastIndexOf(words, statement.start);
-  return start < 0 || start + words.length < statement.end ? statement : { start, end: start + words.length };
+/** What is found in one dossier. */
+interface Found {
+  readonly row: Row;
+  /** Number of the dossier's first statement, among those of all blocks. */
+  readonly first: number;
+  /** Of the statements found, in order. */
+  readonly numbers: readonly number[];
 }
 
-const entryRuns = ({ source, statement }: Entry) => runsOf(source, statement, statement, null);
-
-/** The speaker's name and the other ways the dossier knows it written, other scripts included. */
-function allNames({ dossier, statement }: Entry): string[] {
-  const name = speakerName(dossier.names, statement.speaker?.name ?? null);
-  if (name === null) return [];
-  return [name, ...(dossier.names.find((n) => n.name === name)?.aliases ?? [])];
-}
-
-function hitOf(entry: Entry, terms: ReadonlySet<string>): SearchHit {
-  const { dossier, source, statement } = entry;
-  return {
-    dossier: dossier.id,
-    source: source.id,
-    statement: statement.id,
-    name: source.outlet ?? source.host ?? source.title ?? source.id,
-    speaker: speakerName(dossier.names, statement.speaker?.name ?? null),
-    runs: entryRuns(entry).flatMap(({ kind, text, quoted }) =>
-      cutAtTerms(text, terms).map((part) => ({ ...part, kind: kind === 'frame' ? kind : ('words' as const), quoted })),
-    ),
-  };
-}
-
-/** Cuts a text into found words and what stands between them. */
-function cutAtTerms(text: string, terms: ReadonlySet<string>): { text: string; marked: boolean }[] {
-  const parts: { text: string; marked: boolean }[] = [];
+/** @param numbers in order */
+async function byDossier(kept: StatementsKept, numbers: readonly number[]): Promise<Found[]> {
+  const blocks = [...new Set(numbers.map((n) => Math.floor(n / NUMBERS)))];
+  const read = await kept.rows(blocks);
   let at = 0;
-  for (const { 0: word, index } of text.matchAll(wordPattern)) {
-    if (!terms.has(fold(word))) continue;
-    if (at < index) parts.push({ text: text.slice(at, index), marked: false });
-    parts.push({ text: word, marked: true });
-    at = index + word.length;
+  return blocks.flatMap((block, i) =>
+    (read[i] ?? []).map((row) => {
+      const first = block * NUMBERS + row.first;
+      const from = at;
+      while (at < numbers.length && (numbers[at] as number) < first + row.lengths.length) at++;
+      return { row, first, numbers: numbers.slice(from, at) };
+    }),
+  );
+}
+
+/** A quote that was found is shown with the words around it: what is shown in these words too is left out. */
+function withoutRepeats({ row, first, numbers }: Found): Found {
+  const found = new Set(numbers);
+  const repeated = new Set<number>();
+  for (let i = 0; i + 1 < row.repeats.length; i += 2) {
+    const [quote, holder] = [first + (row.repeats[i] as number), first + (row.repeats[i + 1] as number)];
+    if (found.has(quote)) repeated.add(holder);
   }
-  if (at < text.length) parts.push({ text: text.slice(at), marked: false });
-  return parts;
+  return { row, first, numbers: numbers.filter((n) => !repeated.has(n)) };
+}
+
+/** How many words each of the statements has that were added last. */
+function lengthsOf(found: readonly Found[], count: number): ReadonlyMap<number, number> {
+  const lengths = found.flatMap(({ row, first, numbers }) =>
+    numbers.map((n): [number, number] => [n, row.lengths[n - first] as number]),
+  );
+  return new Map(lengths.slice(-count));
+}
+
+async function hitsOf(kept: StatementsKept, found: readonly Found[], ranked: readonly Ranked[]): Promise<SearchHit[]> {
+  const wanted = new Set(ranked.map(({ number }) => number));
+  const of = new Map(found.flatMap((one) => one.numbers.filter((n) => wanted.has(n)).map((n) => [n, one])));
+  const ids = new Set([...of.values()].map(({ row }) => row.id));
+  const read = await Promise.all([...ids].map(async (id) => [id, await kept.dossier(id)] as const));
+  const entries = new Map(read.map(([id, dossier]) => [id, dossier ? entriesOf(dossier) : []]));
+  return ranked.flatMap(({ number, words }) => {
+    const { row, first } = of.get(number) as Found;
+    const entry = entries.get(row.id)?.[number - first];
+    return entry ? [hitOf(entry, new Set(words))] : [];
+  });
+}
+
+/** Finds statements of dossiers that are all at hand. */
+export function createStatementSearch(
+  dossiers: readonly Dossier[],
+): (query: string, limit?: number) => Promise<SearchAnswer> {
+  const { rows, parts } = changedBlock(0, [], new Map(), [], dossiers);
+  const byId = new Map(dossiers.map((dossier) => [dossier.id, dossier]));
+  const kept: StatementsKept = {
+    parts: async (beginning) => [parts.get(beginning) ?? ''],
+    rows: async (blocks) => blocks.map(() => rows),
+    dossier: async (id) => byId.get(id),
+    statements: rows.reduce((sum, { lengths }) => sum + lengths.length, 0),
+    dossiers: dossiers.length,
+  };
+  return (query, limit = 50) => searchStatements(kept, query, limit);
 }

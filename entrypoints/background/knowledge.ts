@@ -1,11 +1,11 @@
 import { decide } from '@/engine/detect/decide';
-import type { DetectorIndex } from '@/engine/detect/detector-index';
 import type { DetectedDossier, Page } from '@/engine/detect/page';
 import { type Profile, profileOf } from '@/engine/detect/profile';
 import { readForDetection } from '@/engine/detect/reading';
+import type { SearchAnswer } from '@/engine/search/search';
 import type { Change, DossierStore } from '@/store/dossier-store';
 import { DossiersInMemory } from '@/store/dossiers-in-memory';
-import { keptIndex, withIndex } from '@/store/kept-index';
+import { KeptIndex } from '@/store/kept-index';
 import { openDossiers, storeFault } from '@/store/open';
 import { unseeded } from '@/store/shipped';
 
@@ -15,40 +15,48 @@ const KEPT_PROFILES = 64;
 /** What this reader's Crossquote knows: the dossiers, and how to tell which of them a page belongs to. */
 export class Knowledge {
   readonly store: DossierStore;
-  /** Counts the changes, for those who keep something made of the dossiers. */
-  revision = 0;
-  readonly #index: DetectorIndex;
+  readonly #index: KeptIndex;
   readonly #profiles = new Map<string, Profile>();
 
-  private constructor(store: DossierStore, index: DetectorIndex) {
+  private constructor(store: DossierStore, index: KeptIndex) {
     this.store = store;
     this.#index = index;
   }
 
   /** Opens what is kept, and gives it what the package brings that it does not have yet. */
   static async load(store: DossierStore): Promise<Knowledge> {
-    const known = new Knowledge(store, await keptIndex(store));
+    const known = new Knowledge(store, await KeptIndex.open(store));
     const seeding = await unseeded(store);
     if (seeding) await known.change(seeding);
     return known;
   }
 
+  /** How many dossiers there are. */
+  get size(): number {
+    return this.#index.size;
+  }
+
   /** Adds, replaces and removes dossiers: in the store, in the index kept beside it, and here. */
   async change(change: Change): Promise<void> {
-    await withIndex(this.store, this.#index, change);
-    this.revision++;
+    await this.#index.change(change);
     for (const id of [...(change.put ?? []).map(({ id }) => id), ...(change.remove ?? [])]) this.#profiles.delete(id);
   }
 
   /** The dossiers that a page is coverage of, surest first. */
   async detect(page: Page): Promise<DetectedDossier[]> {
     const reading = readForDetection(page);
-    const profiles = await Promise.all(this.#index.candidates(page, reading).map((id) => this.#profile(id)));
+    const candidates = await this.#index.candidates(page, reading);
+    const profiles = await Promise.all(candidates.map((id) => this.#profile(id)));
     return decide(
       page,
       reading,
       profiles.filter((profile) => profile !== null),
     );
+  }
+
+  /** Statements of all dossiers with every word of a query; at most `limit` of them are told. */
+  search(query: string, limit: number): Promise<SearchAnswer> {
+    return this.#index.search(query, limit);
   }
 
   async #profile(id: string): Promise<Profile | null> {

@@ -15,12 +15,12 @@ type State<S = PageStatus> = S extends PageStatus ? Omit<S, 'host' | 'dossiers' 
  */
 export async function status(tab: number): Promise<PageStatus> {
   const url = await addressOf(tab);
-  const { store } = await knowledge();
+  const known = await knowledge();
   return {
     ...(await stateOf(tab, url)),
     host: siteOfAddress(url),
-    dossiers: await store.count(),
-    storeFault: store.fault,
+    dossiers: known.size,
+    storeFault: known.store.fault,
   };
 }
 

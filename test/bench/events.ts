@@ -47,6 +47,13 @@ export function dossierOfEvent(n: number, texts: readonly string[]): Dossier {
   return { ...first, sources: [...first.sources, ...second.sources] };
 }
 
+/** Three words that follow each other in a statement of the n-th event. */
+export function wordsOfEvent(n: number, texts: readonly string[]): string {
+  const { statements = [] } = dossierOfEvent(n, texts).sources[0] ?? {};
+  const words = statements[statements.length >> 1]?.text.match(/[\p{L}\p{N}]+/gu) ?? [];
+  return words.slice(2, 5).join(' ');
+}
+
 /** The first telling of the n-th event, shortened, as a page at an address that no dossier knows. */
 export function pageOfEvent(n: number, texts: readonly string[]): string {
   const [told = ''] = eventTexts(n, texts);

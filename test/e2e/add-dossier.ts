@@ -72,12 +72,12 @@ async function isIndexed(): Promise<boolean> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error);
   });
-  const count = database.transaction('derived').objectStore('derived').count();
+  const index = database.transaction('derived').objectStore('derived').getKey('index');
   await new Promise((resolve) => {
-    count.onsuccess = resolve;
+    index.onsuccess = resolve;
   });
   database.close();
-  return count.result > 0;
+  return index.result !== undefined;
 }
 
 const added = ({ title }: Dossier): string => title;

@@ -38,11 +38,8 @@ const dossier: Dossier = {
   possible: [],
   coverage: [],
 };
-const { search } = createStatementSearch([dossier]);
-const ids = (query: string) =>
-  search(query)
-    .hits.map((hit) => hit.statement)
-    .sort();
+const search = createStatementSearch([dossier]);
+const ids = async (query: string) => (await search(query)).hits.map((hit) => hit.statement).sort();
 
 test.each([
   ['never safe', ['s1']],
@@ -58,12 +55,12 @@ test.each([
   ['tunnel', []],
   ['', []],
   [' ."- ', []],
-] as const)('“%s” finds %j', (query, statements) => {
-  expect(ids(query)).toEqual(statements);
+] as const)('“%s” finds %j', async (query, statements) => {
+  expect(await ids(query)).toEqual(statements);
 });
 
-test('a partial quote comes with its clause, found words marked', () => {
-  const [hit] = search('safe').hits;
+test('a partial quote comes with its clause, found words marked', async () => {
+  const [hit] = (await search('safe')).hits;
   expect(hit?.runs).toEqual([
     { text: 'The mayor said that the bridge at Orłowo was ', kind: 'frame', marked: false, quoted: false },
     { text: 'never ', kind: 'words', marked: false, quoted: true },
@@ -73,7 +70,7 @@ test('a partial quote comes with its clause, found words marked', () => {
   expect(hit).toMatchObject({ dossier: 'bridge', source: 'herald', name: 'Herald', speaker: 'Zuzana Čapková' });
 });
 
-test('a quote and the clause around it are found once, unless only the clause has the words', () => {
+test('a quote and the clause around it are found once, unless only the clause has the words', async () => {
   const text = 'Asked about the ferry, the mayor said that the bridge was "never safe" in winter.';
   const source = sourceOf('gazette', text, [
     { kind: 'indirect', words: text },
@@ -84,13 +81,13 @@ test('a quote and the clause around it are found once, unless only the clause ha
       report: 'the mayor said that the bridge was "never safe" in winter',
     },
   ]);
-  const { search: find } = createStatementSearch([{ ...dossier, sources: [source] }]);
-  expect(find('never safe')).toMatchObject({ found: 1, hits: [{ statement: 's2' }] });
-  expect(find('ferry').hits.map(({ statement }) => statement)).toEqual(['s1']);
+  const find = createStatementSearch([{ ...dossier, sources: [source] }]);
+  expect(await find('never safe')).toMatchObject({ found: 1, hits: [{ statement: 's2' }] });
+  expect((await find('ferry')).hits.map(({ statement }) => statement)).toEqual(['s1']);
 });
 
-test('the answer counts what was searched and found beyond the limit', () => {
-  const answer = search('bridge', 1);
+test('the answer counts what was searched and found beyond the limit', async () => {
+  const answer = await search('bridge', 1);
   expect(answer.hits).toHaveLength(1);
   expect(answer).toMatchObject({ found: 2, statements: 3, dossiers: 1 });
 });

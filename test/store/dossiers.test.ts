@@ -1,6 +1,7 @@
 import { IDBFactory } from 'fake-indexeddb';
 import 'fake-indexeddb/auto';
 import { beforeEach, describe, expect, it } from 'vitest';
+import { summaryOf } from '@/engine/coverage/summary';
 import { MIGRATIONS, openDatabase } from '@/store/database';
 import type { DossierStore } from '@/store/dossier-store';
 import { DossiersInMemory } from '@/store/dossiers-in-memory';
@@ -12,11 +13,7 @@ beforeEach(() => {
   globalThis.indexedDB = new IDBFactory();
 });
 
-const ids = async (store: DossierStore) => {
-  const found: string[] = [];
-  await store.each(({ id }) => void found.push(id));
-  return found;
-};
+const ids = async (store: DossierStore) => (await store.next(null, 1000)).map(({ id }) => id);
 
 describe.each([
   ['in the database', async () => new KeptDossiers(await openDatabase())],
@@ -26,7 +23,7 @@ describe.each([
     const store = await open();
     await store.change({ put: [dossier('strike'), dossier('flood')] });
     await store.change({ put: [dossier('flood', { title: 'The river rises' })], remove: ['strike'] });
-    expect(await store.count()).toBe(1);
+    expect(await ids(store)).toEqual(['flood']);
     expect((await store.get('flood'))?.title).toBe('The river rises');
     expect(await store.get('strike')).toBeUndefined();
   });
@@ -47,11 +44,37 @@ describe.each([
     expect(await store.derived('nothing')).toBeUndefined();
   });
 
-  it('visits every dossier once, more than one batch of them', async () => {
+  it('takes a derived value away', async () => {
     const store = await open();
-    const all = Array.from({ length: 450 }, (_, n) => `d${String(n).padStart(4, '0')}`);
-    await store.change({ put: all.map((id) => dossier(id)) });
-    expect(await ids(store)).toEqual(all);
+    await store.change({ derived: { index: 3 } });
+    await store.change({ derived: { index: undefined } });
+    expect(await store.derived('index')).toBeUndefined();
+  });
+
+  it('gives the dossiers in the order of their ids, some at a time', async () => {
+    const store = await open();
+    await store.change({ put: ['wheat', 'flood', 'strike', 'bridge'].map((id) => dossier(id)) });
+    const titles = async (after: string | null) => (await store.next(after, 2)).map(({ id }) => id);
+    expect([await titles(null), await titles('flood'), await titles('wheat')]).toEqual([
+      ['bridge', 'flood'],
+      ['strike', 'wheat'],
+      [],
+    ]);
+  });
+
+  it('keeps parts by name, and takes empty ones away', async () => {
+    const store = await open();
+    const put = (parts: Record<string, string>, clear: string[] = []) =>
+      store.change({ clear, parts: new Map(Object.entries(parts)) });
+    await put({ 'words:bri:0': 'bridge', 'words:bri:1': 'brink', 'words:bro:0': 'brown', 'rows:0': '[]' });
+    expect(await store.parts(['rows:0', 'rows:1', 'words:bro:0'])).toEqual(['[]', '', 'brown']);
+    expect(await store.partsUnder('words:bri:')).toEqual(['bridge', 'brink']);
+    expect(await store.partsUnder('words:br')).toEqual(['bridge', 'brink', 'brown']);
+    await put({ 'words:bri:0': '' });
+    expect(await store.partsUnder('words:')).toEqual(['brink', 'brown']);
+    await put({ 'words:new:0': 'new' }, ['words:', 'detector:']);
+    expect(await store.partsUnder('words:')).toEqual(['new']);
+    expect(await store.parts(['rows:0'])).toEqual(['[]']);
   });
 });
 
@@ -60,7 +83,7 @@ describe('the database', () => {
     const store = new KeptDossiers(await openDatabase());
     const unstorable = { toJSON: () => 'functions cannot be stored' };
     await expect(store.change({ put: [dossier('strike')], derived: { index: unstorable } })).rejects.toThrow();
-    expect(await store.count()).toBe(0);
+    expect(await ids(store)).toEqual([]);
   });
 
   it('is there again when the background wakes', async () => {
@@ -93,6 +116,26 @@ describe('the database', () => {
     expect(summaries.map(({ title }) => title)).toEqual(['Event flood', 'Event strike']);
   });
 
+  it.each([1, 2])(
+    'takes the index away that version %d kept whole, and keeps what ships from coming back',
+    async (version) => {
+      const old = await openDatabase(MIGRATIONS.slice(0, version));
+      await old.put('dossiers', { id: 'strike', dossier: dossier('strike') });
+      if (version > 1) await old.put('summaries', summaryOf(dossier('strike')));
+      await old.put('derived', { version: 7, head: '{}', parts: [] }, 'detector');
+      await old.put('derived', '[]', 'detector-entries');
+      await old.put('derived', { 'strike.json': { fingerprint: '1-a', id: 'strike' } }, 'shipped');
+      old.close();
+      const db = await openDatabase();
+      expect(await db.getAllKeys('derived')).toEqual(['shipped']);
+      const store = new KeptDossiers(db);
+      expect((await store.summaries()).map(({ title }) => title)).toEqual(['Event strike']);
+      expect(await store.partsUnder('')).toEqual([]);
+      await store.change({ parts: new Map([['rows:0', '[]']]) });
+      expect(await store.partsUnder('')).toEqual(['[]']);
+    },
+  );
+
   it('lets an update of the extension upgrade it while it is open', async () => {
     const open = new KeptDossiers(await openDatabase());
     await open.change({ put: [dossier('strike')] });
@@ -111,7 +154,7 @@ describe('where the browser refuses the database', () => {
     const store = await openDossiers(() => Promise.reject(new DOMException('refused', name)));
     expect(store.fault).toContain(words);
     await store.change({ put: [dossier('shipped')] });
-    expect(await store.count()).toBe(1);
+    expect(await ids(store)).toEqual(['shipped']);
   });
 
   it('a database of a newer version is refused, not overwritten', async () => {
