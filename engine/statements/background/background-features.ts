@@ -119,7 +119,7 @@ function wordsOf(all: readonly Token[], first: number, last: number): SentenceWo
       days.add(token.lower);
       continue;
     }
-    const telling = tellingWord(token.lower);
+    const telling = tellingWord(token);
     if (telling) stems.add(telling.stem);
     if (i > first && token.class === 'name' && !MONTHS.has(token.lower)) names.add(token.lower);
   }

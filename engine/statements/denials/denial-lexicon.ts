@@ -22,6 +22,7 @@ import {
   NAMING_VERBS,
   SCOFFING_WORDS,
 } from '@/data/denial-words';
+import { lexical } from '@/engine/text/lexeme';
 import { verbForm } from '@/engine/text/verb-forms';
 
 const set = (list: string): ReadonlySet<string> => new Set(list.split(' '));
@@ -51,9 +52,16 @@ export const falsehoodWords = set(FALSEHOOD_WORDS);
 export const scoffingWords = set(SCOFFING_WORDS);
 export const allegationNouns = nouns(ALLEGATION_NOUNS);
 
+function byFirst(phrases: readonly (readonly string[])[]): Map<string, string[][]> {
+  const found = new Map<string, string[][]>();
+  for (const [first = '', ...rest] of phrases) found.set(first, [...(found.get(first) ?? []), rest]);
+  return found;
+}
+
 const split = (phrases: readonly string[]) => phrases.map((p) => p.split(' '));
 export const dismissingPhrases = split(DISMISSING_PHRASES);
-export const falsehoodPhrases = split(FALSEHOOD_PHRASES);
+/** By their first word (“n't” for any that ends so), what follows it: few words open one. */
+export const falsehoodPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirst(split(FALSEHOOD_PHRASES));
 
 /** Base form of a verb form; of a verb that no list knows, its stem. */
 export function baseOf(lower: string): string {
@@ -69,17 +77,6 @@ const openers = new Set([
   ...dismissingPhrases.map(([verb]) => verb),
   'denial',
 ]);
-const opening = new Map<string, boolean>();
-/** Words kept in `opening`; beyond it the memory starts anew. */
-const KEPT = 20_000;
 
-/** Whether a word can begin a denial made by a verb. Remembered: it is asked of every word of every article. */
-export function mayDeny(lower: string): boolean {
-  let known = opening.get(lower);
-  if (known === undefined) {
-    known = openers.has(baseOf(lower));
-    if (opening.size >= KEPT) opening.clear();
-    opening.set(lower, known);
-  }
-  return known;
-}
+/** Whether a word can begin a denial made by a verb. */
+export const mayDeny = lexical((lower) => openers.has(baseOf(lower)));

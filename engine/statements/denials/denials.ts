@@ -42,7 +42,7 @@ function sentencesThatMayDeny(reading: Reading): number[] {
   const found: number[] = [];
   reading.sentences.forEach((sentence, i) => {
     for (let t = sentence.first; t < sentence.last; t++)
-      if (mayDeny((reading.tokens[t] as Token).lower)) {
+      if (mayDeny(reading.tokens[t] as Token)) {
         found.push(i);
         return;
       }

@@ -69,7 +69,7 @@ function stemsIn(reading: Reading, span: Span): Map<string, number> {
   const found = new Map<string, number>();
   for (let i = first; i < last; i++) {
     const token = reading.tokens[i];
-    const telling = token && token.kind !== 'mark' ? tellingWord(token.lower) : null;
+    const telling = token && token.kind !== 'mark' ? tellingWord(token) : null;
     if (telling) found.set(telling.stem, telling.weight);
   }
   return found;

@@ -17,16 +17,16 @@ export function falsehoodIndex(words: readonly Token[], from: number, to: number
     )
       return i;
     if (isLie(words, i)) return i;
-    for (const phrase of falsehoodPhrases) {
-      if (
-        phrase.every((part, k) =>
-          k === 0 && part === "n't" ? (words[i]?.lower.endsWith("n't") ?? false) : words[i + k]?.lower === part,
-        )
-      )
-        return i;
-    }
+    if (opensPhrase(words, i)) return i;
   }
   return -1;
+}
+
+/** “without merit”, “isn't true”. */
+function opensPhrase(words: readonly Token[], at: number): boolean {
+  const { lower } = words[at] as Token;
+  const phrases = falsehoodPhrases.get(lower.endsWith("n't") ? "n't" : lower);
+  return phrases?.some((rest) => rest.every((part, k) => words[at + 1 + k]?.lower === part)) ?? false;
 }
 
 /** “a lie”, “complete lies”: the noun, not the verb (“to lie”, “lies with”). */

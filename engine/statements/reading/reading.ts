@@ -4,8 +4,7 @@ import { sentences } from '@/engine/text/sentences';
 import type { Span } from '@/engine/text/span';
 import { type Token, tokenAt, tokens } from '@/engine/text/tokens';
 import { classify } from '@/engine/text/word-class';
-import type { Quotation } from './quotation';
-import { isTitle, isTitleCase } from './title';
+import { type Quotation, quotationOf } from './quotation';
 
 /** A sentence in its place. Its tokens are `first` up to but without `last` of the reading's. */
 export interface Sentence extends Span {
@@ -74,30 +73,6 @@ function behindLabel(text: string, run: QuotedRun, line: Span): QuotedRun {
   const label = /^\p{Lu}[\p{Lu}\p{M}.'’ -]+:\s+/u.exec(text.slice(run.start, run.start + 60));
   const start = run.start + (label?.[0].length ?? 0);
   return label && start < run.end ? { ...run, start, outer: { start, end: run.outer.end } } : run;
-}
-
-function quotationOf(
-  text: string,
-  run: QuotedRun,
-  block: Block,
-  paragraph: number,
-  before: Quotation | undefined,
-): Quotation {
-  const inside = text.slice(run.start, run.end);
-  const words = (inside.match(/[\p{L}\p{N}]\S*/gu) ?? []).length;
-  return {
-    ...run,
-    title: isTitle(text, run, words, before?.title ? before.outer.end : 0),
-    titleCase: isTitleCase(inside),
-    paragraph,
-    block,
-    words,
-    capitals: words > 1 && !/\p{Ll}/u.test(inside),
-    remark: /^\s*[([][^)\]]*[)\]]\W*$/.test(inside),
-    capital: /^[^\p{L}\p{N}]*[\p{Lu}\p{N}]/u.test(inside),
-    ending: inside.match(/[,.!?…—–-](?=[’']?\s*$)/u)?.[0] ?? '',
-    terminal: /[,.!?…—–-][’']?\s*$/u.test(inside),
-  };
 }
 
 /** Index of the sentence that holds `offset`, or of the first one behind it. */

@@ -10,15 +10,30 @@ const FEWEST_DOUBLE = 2;
  * quotes in double ones, or in capitals throughout. They repeat what somebody says elsewhere, and name nobody.
  */
 export function setLikeHeadings(units: readonly Unit[]): ReadonlySet<Quotation> {
-  const quotations = units.flatMap((unit) => unit.items.flatMap((item) => item.quotation ?? []));
-  const double = quotations.filter((q) => !SINGLE.test(q.mark)).length >= FEWEST_DOUBLE;
-  return new Set(
-    units.flatMap((unit, index) => {
-      const [only, ...more] = unit.items.filter((item) => item.class !== 'mark' && item.class !== 'number');
-      const q = only?.quotation;
-      const ends = units[index + 1]?.opens ?? true;
-      if (!q || more.length || !unit.opens || !ends || unit.heading) return [];
-      return (double && SINGLE.test(q.mark)) || q.capitals ? [q] : [];
-    }),
-  );
+  const found = new Set<Quotation>();
+  const double = doubleMarks(units) >= FEWEST_DOUBLE;
+  for (const [index, unit] of units.entries()) {
+    const q = unit.opens && !unit.heading && (units[index + 1]?.opens ?? true) ? onlyQuotation(unit) : null;
+    if (q && ((double && SINGLE.test(q.mark)) || q.capitals)) found.add(q);
+  }
+  return found;
+}
+
+/** How many quotations an article has that stand in double marks. */
+function doubleMarks(units: readonly Unit[]): number {
+  let count = 0;
+  for (const unit of units)
+    for (const { quotation } of unit.items) if (quotation && !SINGLE.test(quotation.mark)) count++;
+  return count;
+}
+
+/** The quotation that is all a unit has besides marks and numbers, or null. */
+function onlyQuotation(unit: Unit): Quotation | null {
+  let only: Quotation | null = null;
+  for (const item of unit.items) {
+    if (item.class === 'mark' || item.class === 'number') continue;
+    if (only || !item.quotation) return null;
+    only = item.quotation;
+  }
+  return only;
 }
