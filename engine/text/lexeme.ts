@@ -31,9 +31,11 @@ function read(written: string): Lexeme {
   const ascii = code >= 97 && code <= 122;
   const kind = ascii || /\p{L}/u.test(written) ? 'word' : /\p{N}/u.test(written) ? 'number' : 'mark';
   const first = written.charAt(0);
-  return { lower, kind, capital: kind === 'word' && first !== first.toLowerCase(), facts: [] };
+  return { lower, kind, capital: kind === 'word' && first !== first.toLowerCase(), facts: Array(FACTS) };
 }
 
+/** Room for facts, which are kept beside the form; asking another takes more. */
+const FACTS = 8;
 let count = 0;
 
 /**
@@ -47,7 +49,6 @@ export function lexical<T>(fact: (lower: string) => T): (of: { readonly lexeme: 
     const known = facts[index];
     if (known !== undefined) return known as T;
     const found = fact(lexeme.lower);
-    while (facts.length <= index) facts.push(undefined);
     facts[index] = found;
     return found;
   };

@@ -1,6 +1,7 @@
 import { ADJECTIVES } from '@/data/adjectives';
 import { CLOSED_CLASSES } from '@/data/closed-class-words';
 import { CUES } from '@/data/cues';
+import { lexical } from './lexeme';
 import type { Token } from './tokens';
 import { FORM, type VerbForm, verbForm } from './verb-forms';
 
@@ -70,6 +71,43 @@ function formOf(lower: string): VerbForm | null {
   return null;
 }
 
+/** What the lists and endings tell of a word, wherever it stands. */
+interface Entry {
+  readonly closed: WordClass | undefined;
+  /** The verb form it is known as, and the one that it may be by its ending. */
+  readonly verb: VerbForm | null;
+  readonly likeVerb: VerbForm | null;
+  /** An adjective by list, and by list or ending. */
+  readonly listedAdjective: boolean;
+  readonly adjective: boolean;
+  readonly adverb: boolean;
+  readonly lyAdjective: boolean;
+  readonly doubleAdverb: boolean;
+  readonly roleParticiple: boolean;
+  readonly canBeNoun: boolean;
+  /** A verb behind which a clause can follow without a word between. */
+  readonly takesClause: boolean;
+}
+
+const entryOf = lexical((lower): Entry => {
+  const verb = verbForm(lower);
+  const kind = closed.get(lower);
+  const ly = lower.endsWith('ly');
+  return {
+    closed: kind,
+    verb,
+    likeVerb: formOf(lower),
+    listedAdjective: adjectives.has(lower),
+    adjective: isAdjective(lower),
+    adverb: ly && lower.length > 4 && !NO_ADVERBS.has(lower),
+    lyAdjective: LY_ADJECTIVES.has(lower),
+    doubleAdverb: DOUBLE_ADVERBS.has(lower),
+    roleParticiple: ROLE_PARTICIPLES.has(lower),
+    canBeNoun: !kind && !ly && ((verb?.bits ?? FORM.noun) & FORM.noun) > 0,
+    takesClause: kind !== 'modal' && CLAUSE_VERBS.has(verb?.base ?? lower),
+  };
+});
+
 /**
  * Gives the tokens `first`…`last` of one sentence their classes, from left to right: closed classes by list, verb forms
  * by what stands before and behind them, the rest as name, adverb, adjective or noun.
@@ -81,7 +119,7 @@ export function classify(all: readonly Token[], first: number, last: number): vo
   for (let i = first; i < last; i++) {
     const token = all[i] as Token;
     token.class = token.kind === 'word' ? classOf(all, i, first, last, titleCase, hasVerb) : token.kind;
-    if (isTensed(token)) hasVerb = !takesClause(token.lower);
+    if (isTensed(token)) hasVerb = !entryOf(token).takesClause;
     else if (OPENS_ANOTHER.has(token.class)) hasVerb = false;
   }
 }
@@ -92,8 +130,6 @@ const CLAUSE_VERBS = new Set(
     ' ',
   ),
 );
-const takesClause = (lower: string): boolean =>
-  closed.get(lower) !== 'modal' && CLAUSE_VERBS.has(verbForm(lower)?.base ?? lower);
 
 /** Whether nearly every longer word is written with a capital, as in headlines: then a capital tells nothing. */
 function isTitleCase(all: readonly Token[], first: number, last: number): boolean {
@@ -165,6 +201,7 @@ function classOf(
 ): WordClass {
   const token = all[i] as Token;
   const { lower } = token;
+  const entry = entryOf(token);
   const next = i + 1 < last ? all[i + 1] : undefined;
   let p = i - 1;
   while (p >= first && (all[p]?.class === 'adverb' || all[p]?.class === 'not')) p--;
@@ -180,30 +217,29 @@ function classOf(
   if (lower === 'to') {
     if (previous?.lower === 'according') return 'preposition';
     let n = i + 1;
-    while (n < last && (closed.get((all[n] as Token).lower) === 'adverb' || (all[n] as Token).lower.endsWith('ly')))
-      n++;
+    while (n < last && (entryOf(all[n] as Token).closed === 'adverb' || (all[n] as Token).lower.endsWith('ly'))) n++;
     const verb = n < last ? (all[n] as Token) : undefined;
     if (!verb || (verb.capital && !titleCase)) return 'preposition';
     return verb.lower === 'be' ||
       verb.lower === 'have' ||
       verb.lower === 'do' ||
-      ((formOf(verb.lower)?.bits ?? 0) & FORM.base) > 0
+      ((entryOf(verb).likeVerb?.bits ?? 0) & FORM.base) > 0
       ? 'to'
       : 'preposition';
   }
-  if (LY_ADJECTIVES.has(lower) && next?.kind === 'word' && canBeNoun(next.lower)) return 'adjective';
-  if (ROLE_PARTICIPLES.has(lower) && before?.class !== 'auxiliary' && next?.kind === 'word' && !closed.has(next.lower))
+  if (entry.lyAdjective && next?.kind === 'word' && entryOf(next).canBeNoun) return 'adjective';
+  if (entry.roleParticiple && before?.class !== 'auxiliary' && next?.kind === 'word' && !entryOf(next).closed)
     return 'adjective';
-  if (isAdverbHere(lower, before, next)) return 'adverb';
-  const known = closed.get(lower);
+  if (entry.doubleAdverb && isAdverbHere(lower, before, next)) return 'adverb';
+  const known = entry.closed;
   if (lower === 'may' && token.capital && !sentenceStart) return 'name';
   // “an inside source”
-  if (known === 'preposition' && previous && ARTICLE.test(previous.lower) && next && canBeNoun(next.lower))
+  if (known === 'preposition' && previous && ARTICLE.test(previous.lower) && next && entryOf(next).canBeNoun)
     return 'adjective';
   if (known && !(token.capital && !sentenceStart && known !== 'pronoun' && lower.length > 3)) return known;
   if (lower.endsWith("n't")) return /^(?:wo|ca|could|should|would|might|must)n't$/.test(lower) ? 'modal' : 'auxiliary';
-  const form = token.capital ? verbForm(lower) : formOf(lower);
-  if (token.capital && !(sentenceStart && (form || adjectives.has(lower) || lower.endsWith('ly')))) return 'name';
+  const form = token.capital ? entry.verb : entry.likeVerb;
+  if (token.capital && !(sentenceStart && (form || entry.listedAdjective || lower.endsWith('ly')))) return 'name';
   if (form) {
     const asVerb = verbClass(
       form,
@@ -213,13 +249,13 @@ function classOf(
       p > first && all[p - 1]?.class === 'preposition',
     );
     // “Mark Reed”, “Will Dunne”: a given name at the head of a sentence.
-    if (asVerb === 'base' && token.capital && next?.capital && !titleCase && !closed.has(next.lower)) return 'name';
+    if (asVerb === 'base' && token.capital && next?.capital && !titleCase && !entryOf(next).closed) return 'name';
     // “revised his withdrawal plans in May”: a second verb can't follow.
     if (asVerb && !(hasVerb && asVerb === 'third' && form.bits & FORM.noun && before?.class === 'noun')) return asVerb;
     return 'noun';
   }
-  if (lower.length > 4 && lower.endsWith('ly') && !NO_ADVERBS.has(lower)) return 'adverb';
-  if (isAdjective(lower)) return 'adjective';
+  if (entry.adverb) return 'adverb';
+  if (entry.adjective) return 'adjective';
   return 'noun';
 }
 
@@ -229,19 +265,15 @@ const ROLE_PARTICIPLES = new Set(
 );
 const ACTS = new Set<WordClass>(['name', 'noun', 'pronoun', 'relative', 'auxiliary']);
 
-/** Whether a word of no closed class is a noun in some use. */
-const canBeNoun = (lower: string): boolean =>
-  !closed.has(lower) && !lower.endsWith('ly') && ((verbForm(lower)?.bits ?? FORM.noun) & FORM.noun) > 0;
-
 const ARTICLE = /^(?:the|an?)$/;
 const DOUBLE_ADVERBS = new Set('more most less least first next long all both'.split(' '));
 
 /** “which first reported”, “has long said”, “have all left”, “more accurately”: words of other classes that tell how or when of the verb. */
 function isAdverbHere(lower: string, before: Token | undefined, next: Token | undefined): boolean {
-  if (!DOUBLE_ADVERBS.has(lower) || next?.kind !== 'word') return false;
+  if (next?.kind !== 'word') return false;
   if (/^(?:more|most|less|least)$/.test(lower)) return /^(?:often|recently|.{3,}ly)$/.test(next.lower);
   if (!before || !ACTS.has(before.class)) return false;
-  const bits = verbForm(next.lower)?.bits ?? 0;
+  const bits = entryOf(next).verb?.bits ?? 0;
   if (lower === 'first' || lower === 'next') return (bits & FORM.past) > 0 && (bits & FORM.noun) === 0;
   return before.class === 'auxiliary' && (bits & FORM.participle) > 0;
 }
@@ -249,16 +281,16 @@ function isAdverbHere(lower: string, before: Token | undefined, next: Token | un
 /** “states that have …”: “that” before a verb stands for the noun in front of it. */
 function isRelative(all: readonly Token[], that: number, last: number): boolean {
   if (that + 1 >= last || all[that]?.lower !== 'that') return false;
-  const verb = (all[that + 1] as Token).lower;
-  const known = closed.get(verb);
+  const verb = all[that + 1] as Token;
+  const entry = entryOf(verb);
   return (
-    known === 'auxiliary' ||
-    known === 'modal' ||
-    (!known &&
-      ((verbForm(verb)?.bits ?? FORM.noun) & FORM.noun) === 0 &&
-      !(all[that + 1] as Token).capital &&
-      !adjectives.has(verb) &&
-      !verb.endsWith('ing'))
+    entry.closed === 'auxiliary' ||
+    entry.closed === 'modal' ||
+    (!entry.closed &&
+      ((entry.verb?.bits ?? FORM.noun) & FORM.noun) === 0 &&
+      !verb.capital &&
+      !entry.listedAdjective &&
+      !verb.lower.endsWith('ing'))
   );
 }
 
@@ -272,7 +304,7 @@ function verbClass(
   const { bits } = form;
   const ahead = next
     ? next.kind === 'word'
-      ? (closed.get(next.lower) ?? (next.capital ? 'name' : 'noun'))
+      ? (entryOf(next).closed ?? (next.capital ? 'name' : 'noun'))
       : next.kind
     : 'mark';
   const was = before?.class;
