@@ -17,9 +17,10 @@ export function extract(article: Article): ReadArticle {
 function number(drafts: readonly Draft[]): Statement[] {
   const ordered = [...drafts].sort((a, b) => a.start - b.start || b.end - a.end);
   const ids = new Map(ordered.map((draft, i) => [draft, `s${i + 1}`]));
-  return ordered.map(({ denies, ...draft }, i) => ({
-    id: `s${i + 1}`,
-    ...draft,
-    ...(denies === undefined ? {} : { denies: denies ? (ids.get(denies) ?? null) : null }),
-  }));
+  return ordered.map((draft, i): Statement => {
+    const id = `s${i + 1}`;
+    if (draft.denies === undefined) return { id, ...(draft as Omit<Draft, 'denies'>) };
+    const { denies, ...rest } = draft;
+    return { id, ...rest, denies: denies ? (ids.get(denies) ?? null) : null };
+  });
 }

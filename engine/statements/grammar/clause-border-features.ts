@@ -18,12 +18,12 @@ export interface Clause {
 /** What stands between the clause's beginning and a border, and around the clause. */
 export interface State {
   /** Tense of the clause's first verb; empty before it. */
-  readonly verb: string;
-  readonly dashes: number;
-  readonly commas: number;
-  readonly quoted: boolean;
+  verb: string;
+  dashes: number;
+  commas: number;
+  quoted: boolean;
   /** Where the stretch since the last comma or dash begins. */
-  readonly segment: number;
+  segment: number;
   /** The cue's tense, and what leads the clause the cue stands in. */
   readonly cue: string;
   readonly led: string;
@@ -57,20 +57,30 @@ export function startOf({ items, first, end }: Clause): State {
     return at;
   };
   return {
-    ...{ verb: '', dashes: 0, commas: 0, quoted: false, segment: first, cue, led },
+    verb: '',
+    dashes: 0,
+    commas: 0,
+    quoted: false,
+    segment: first,
+    cue,
+    led,
     lastMark: last((x) => isComma(x) || isDash(x)),
     lastDash: last(isDash),
     lastQuotation: last((x) => x.quotation !== null),
   };
 }
 
-/** The state behind item `at`. */
-export function step(state: State, items: readonly Item[], at: number): State {
+/** Takes the state past item `at`. */
+export function step(state: State, items: readonly Item[], at: number): void {
   const item = items[at] as Item;
-  if (item.quotation) return { ...state, quoted: true };
-  if (isDash(item)) return { ...state, dashes: state.dashes + 1, segment: at + 1 };
-  if (isComma(item)) return { ...state, commas: state.commas + 1, segment: at + 1 };
-  return state.verb || !isFiniteItem(item) ? state : { ...state, verb: tense(item) };
+  if (item.quotation) state.quoted = true;
+  else if (isDash(item)) {
+    state.dashes++;
+    state.segment = at + 1;
+  } else if (isComma(item)) {
+    state.commas++;
+    state.segment = at + 1;
+  } else if (!state.verb && isFiniteItem(item)) state.verb = tense(item);
 }
 
 const PAST = /^(?:was|were|had|did|would|could|wasn['’]t|weren['’]t|hadn['’]t|didn['’]t|wouldn['’]t|couldn['’]t)$/;

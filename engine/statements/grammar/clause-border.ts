@@ -15,7 +15,12 @@ export interface Border {
   readonly report: boolean;
 }
 
-const MARKS: Readonly<Record<string, string>> = { ',': 'comma', ';': 'semicolon', ':': 'colon', '(': 'bracket' };
+const MARKS = new Map([
+  [',', 'comma'],
+  [';', 'semicolon'],
+  [':', 'colon'],
+  ['(', 'bracket'],
+]);
 
 /**
  * The places where the clause that begins at item `first` could end, in order; the last is the end of the unit. Without a
@@ -26,7 +31,8 @@ export function bordersOf(items: readonly Item[], first: number, form: Complemen
   const end = unitEnd(items, first);
   const clause: Clause = { items, first, end, form, reports: nextReports(items, first, end) };
   const found: Border[] = [];
-  let state = step(startOf(clause), items, first);
+  const state = startOf(clause);
+  step(state, items, first);
   let closed = leadIn(items, first, end);
   for (let at = first + 1; at < end; at++) {
     const mark = markAt(items, at);
@@ -35,7 +41,7 @@ export function bordersOf(items: readonly Item[], first: number, form: Complemen
     const free = at > closed || clause.reports.has(at);
     if (free && (mark ? !carriesOn(items, at) : opens(items, at)))
       found.push({ at, features: featuresAt(clause, at, mark ?? 'bare', state), report: clause.reports.has(at) });
-    state = step(state, items, at);
+    step(state, items, at);
   }
   found.push({ at: end, features: [], report: false });
   return found;
@@ -45,7 +51,7 @@ export function bordersOf(items: readonly Item[], first: number, form: Complemen
 function markAt(items: readonly Item[], at: number): string | null {
   const item = items[at] as Item;
   if (isDash(item)) return 'dash';
-  return MARKS[item.lower] ?? (items[at - 1]?.quotation?.terminal ? 'quoted' : null);
+  return MARKS.get(item.lower) ?? (items[at - 1]?.quotation?.terminal ? 'quoted' : null);
 }
 
 /** The end of the unit without its stop, and without a bracket that was opened before the clause. */
@@ -76,7 +82,7 @@ const OPENING = new Set(['conjunction', 'subordinator', 'relative', 'preposition
 function opens(items: readonly Item[], at: number): boolean {
   const item = items[at] as Item;
   const before = items[at - 1] as Item;
-  if (before.class === 'conjunction' || isDash(before) || MARKS[before.lower] !== undefined) return false;
+  if (before.class === 'conjunction' || isDash(before) || MARKS.has(before.lower)) return false;
   if (OPENING.has(item.class) || item.lower === 'according' || before.quotation) return true;
   return before.class !== 'preposition' && before.class !== 'to' && !isTime(before) && opensTime(items, at);
 }

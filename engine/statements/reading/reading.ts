@@ -45,9 +45,17 @@ export function readArticle(article: Article): Reading {
     else paragraph++;
     const first = all.length;
     for (const token of tokens(text, block.start, block.end)) all.push(token);
-    for (const s of sentences(text, all, first, all.length)) {
-      classify(all, s.first, s.last);
-      found.push({ ...s, block, paragraph: title ? 0 : paragraph, heading: title ? null : heading });
+    for (const { start, end, first: from, last } of sentences(text, all, first, all.length)) {
+      classify(all, from, last);
+      found.push({
+        start,
+        end,
+        first: from,
+        last,
+        block,
+        paragraph: title ? 0 : paragraph,
+        heading: title ? null : heading,
+      });
     }
     const runs = quotedRuns(text, block.start, block.end);
     for (const run of block.kind === 'blockquote' ? asQuotation(block, runs) : runs)

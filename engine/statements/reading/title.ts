@@ -12,7 +12,8 @@ const PREPOSITIONS = /^(?:on|in|from|at|of|during|titled|entitled)$/;
 
 /** Whether all words have a capital but the small ones, as in titles and names. */
 export function isTitleCase(inside: string): boolean {
-  for (const word of inside.match(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu) ?? [])
+  // Speech is told by its first or second word: the others are not looked for.
+  for (const [word] of inside.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu))
     if (!SMALL.test(word) && !/^[\p{Lu}\p{N}]/u.test(word)) return false;
   return true;
 }

@@ -20,8 +20,8 @@ function signer(items: readonly Item[], first: number): Range | null {
 
 /** The same where the signature stands behind the quotation, in a line of its own. */
 export function signatureOf(quoted: Unit, next: Unit | undefined): { cue: Range; speaker: Range } | null {
-  const [only, ...more] = quoted.items;
-  if (!only?.quotation || only.quotation.title || more.some((item) => !isStop(item)) || !next) return null;
+  const only = quoted.items[0]?.quotation;
+  if (!only || only.title || !next || !quoted.items.every((item, i) => i === 0 || isStop(item))) return null;
   const { items } = next;
   if (!isDash(items[0]) || items[1]?.class !== 'name') return null;
   const speaker = signer(items, 1);
