@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import { type GateFacts, gateTermsOf } from '@/engine/detect/gate-terms';
+import { type GateFacts, gateTermsOf } from '@/engine/detect/gate/gate-terms';
 
 /** Key in `storage.local` of what the gate of every page knows of the dossiers (`GateTerms`). */
 export const GATE_KEY = 'gate';

@@ -1,7 +1,7 @@
 import * as v from 'valibot';
-import { DetectorIndex, type IndexEntry, indexEntry, questionOf } from '@/engine/detect/detector-index';
-import type { Page } from '@/engine/detect/page';
-import type { Reading } from '@/engine/detect/reading';
+import { DetectorIndex, type IndexEntry, indexEntry, questionOf } from '@/engine/detect/index/detector-index';
+import type { Page } from '@/engine/detect/reading/page';
+import type { Reading } from '@/engine/detect/reading/reading';
 import type { Dossier } from '@/engine/dossier/dossier';
 import { BLOCK, beginningsOf, changedBlock, type Row } from '@/engine/search/block';
 import { type SearchAnswer, searchStatements } from '@/engine/search/search';

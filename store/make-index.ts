@@ -1,5 +1,5 @@
 import * as v from 'valibot';
-import { DETECTOR_VERSION, DetectorIndex, type IndexEntry, indexEntry } from '@/engine/detect/detector-index';
+import { DETECTOR_VERSION, DetectorIndex, type IndexEntry, indexEntry } from '@/engine/detect/index/detector-index';
 import { BLOCK, changedBlock, STATEMENTS_VERSION } from '@/engine/search/block';
 import type { DossierStore } from './dossier-store';
 import { writeGateTerms } from './gate-terms';

@@ -6,6 +6,11 @@ import { expect, test } from 'vitest';
 const ROOMS: Record<string, readonly (readonly string[])[]> = {
   'engine/statements': [['denials', 'background'], ['reports'], ['speakers'], ['grammar'], ['reading']],
   'engine/compare': [['aligning', 'wording'], ['likeness'], ['words']],
+  'engine/detect': [
+    ['measures', 'index'],
+    ['profile', 'gate'],
+    ['reading', 'address'],
+  ],
 };
 
 const filesOf = (folder: string): string[] =>

@@ -1,6 +1,6 @@
 import { plural } from '@/components/wording/plural';
 import { createDetector } from '@/engine/detect/detect';
-import type { DetectedDossier } from '@/engine/detect/page';
+import type { DetectedDossier } from '@/engine/detect/reading/page';
 import { dossiersOfLines, dossiersOrShipped } from '../dossier-files';
 import { Failure } from '../failure';
 import { articleOf, articleOfFile, eachLine } from '../input';

@@ -1,4 +1,4 @@
-import type { DetectedDossier } from '@/engine/detect/page';
+import type { DetectedDossier } from '@/engine/detect/reading/page';
 import type { Span } from '@/engine/text/span';
 
 /**

@@ -1,7 +1,7 @@
 import { sameLanguage } from '@/engine/article/same-language';
 import { compare } from '@/engine/compare/compare';
 import { originsOf } from '@/engine/compare/sources/origins';
-import type { DetectedDossier } from '@/engine/detect/page';
+import type { DetectedDossier } from '@/engine/detect/reading/page';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { ReadArticle } from '@/engine/statements/statement';
 import { overlaps } from '@/engine/text/span';

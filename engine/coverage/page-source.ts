@@ -1,4 +1,4 @@
-import { addressKey } from '@/engine/detect/address';
+import { addressKey } from '@/engine/detect/address/address';
 import type { Dossier, Source } from '@/engine/dossier/dossier';
 import type { ReadArticle } from '@/engine/statements/statement';
 

@@ -1,17 +1,17 @@
 import type { Span } from '@/engine/text/span';
-import { addressKey } from './address';
-import { type Bridge, bridgeOf } from './bridge';
-import { measureBridge } from './bridge-measures';
+import { addressKey } from './address/address';
 import { evidenceOf } from './evidence';
-import { actOf } from './main-act';
-import { ALIKE, type Likeness, likenessesOf, measure } from './measures';
-import { once } from './once';
-import type { DetectedDossier, Page } from './page';
+import { measureBridge } from './measures/bridge-measures';
+import { actOf } from './measures/main-act';
+import { ALIKE, type Likeness, likenessesOf, measure } from './measures/measures';
+import { countsAsReported, type Reported, reportedStatements } from './measures/reported';
+import { actAdds, bridgeScoreOf, ENOUGH, LEADS_WITH_IT, mention, scoreOf, silence, type When } from './measures/score';
 import { passagesOf } from './part';
-import { addressKeys, type Profile } from './profile';
-import { type Reading, readForDetection } from './reading';
-import { countsAsReported, type Reported, reportedStatements } from './reported';
-import { actAdds, bridgeScoreOf, ENOUGH, LEADS_WITH_IT, mention, scoreOf, silence, type When } from './score';
+import { type Bridge, bridgeOf } from './profile/bridge';
+import { once } from './profile/once';
+import { addressKeys, type Profile } from './profile/profile';
+import type { DetectedDossier, Page } from './reading/page';
+import { type Reading, readForDetection } from './reading/reading';
 
 /** Certainty below which counting reported statements can't make a page coverage any more: its share of the score is worth that much. */
 const HOPELESS = 0.01;

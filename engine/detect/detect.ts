@@ -1,9 +1,9 @@
 import type { Dossier } from '@/engine/dossier/dossier';
 import { decide } from './decide';
-import { DetectorIndex, indexEntry, questionOf } from './detector-index';
-import type { DetectedDossier, Page } from './page';
-import { type Profile, profileOf } from './profile';
-import { readForDetection } from './reading';
+import { DetectorIndex, indexEntry, questionOf } from './index/detector-index';
+import { type Profile, profileOf } from './profile/profile';
+import type { DetectedDossier, Page } from './reading/page';
+import { readForDetection } from './reading/reading';
 
 /** Knows many dossiers and tells which of them a page belongs to. */
 export interface Detector {

@@ -1,9 +1,10 @@
 import { fold } from '@/engine/text/fold';
+import { countsAsReported, type Reported } from './measures/reported';
 import { namesIn } from './names-in';
-import type { Evidence, Page } from './page';
-import { type Profile, wordsOf } from './profile';
-import type { NameTerm, Reading } from './reading';
-import { countsAsReported, type Reported } from './reported';
+import type { Profile } from './profile/profile';
+import { wordsOf } from './profile/profile-names';
+import type { Evidence, Page } from './reading/page';
+import type { NameTerm, Reading } from './reading/reading';
 
 /** Days between event and page that “the date fits” allows. */
 const FITS = 3;

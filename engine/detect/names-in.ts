@@ -1,9 +1,9 @@
 import type { DossierName } from '@/engine/dossier/dossier';
 import { fold } from '@/engine/text/fold';
-import { beginningOf } from './beginning';
-import type { Page } from './page';
-import { wordsOf } from './profile';
-import { rarityAmongArticles } from './rarity';
+import { wordsOf } from './profile/profile-names';
+import { beginningOf } from './reading/beginning';
+import type { Page } from './reading/page';
+import { rarityAmongArticles } from './reading/rarity';
 
 /** A last word that tells this much stands for the whole name, as a surname does; `Ministry`, `Party`, `Union` tell less. */
 const SURNAME = 3.5;

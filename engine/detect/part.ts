@@ -1,7 +1,7 @@
 import type { Span } from '@/engine/text/span';
-import { ALIKE, type Likeness } from './measures';
-import type { Page } from './page';
-import type { Reading, Sentence } from './reading';
+import { ALIKE, type Likeness } from './measures/measures';
+import type { Page } from './reading/page';
+import type { Reading, Sentence } from './reading/reading';
 
 /** Words from which a page may tell of several things: a live blog, a long analysis, a round-up. */
 const LONG = 350;

@@ -1,7 +1,7 @@
 import { decide } from '@/engine/detect/decide';
-import type { DetectedDossier, Page } from '@/engine/detect/page';
-import { type Profile, profileOf } from '@/engine/detect/profile';
-import { readForDetection } from '@/engine/detect/reading';
+import { type Profile, profileOf } from '@/engine/detect/profile/profile';
+import type { DetectedDossier, Page } from '@/engine/detect/reading/page';
+import { readForDetection } from '@/engine/detect/reading/reading';
 import type { SearchAnswer } from '@/engine/search/search';
 import type { Change, DossierStore } from '@/store/dossier-store';
 import { DossiersInMemory } from '@/store/dossiers-in-memory';

@@ -1,5 +1,5 @@
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { type GateTerms, gateOpens } from '@/engine/detect/gate';
+import { type GateTerms, gateOpens } from '@/engine/detect/gate/gate';
 import { type Judged, watchForArticles } from '@/page/gate/gate';
 import type { Look } from '@/page/gate/look';
 import { mayRun, type SiteRules, siteOf } from '@/store/site-rules';

@@ -1,4 +1,4 @@
-// Learns the weights of engine/detect/score.ts and says how well they do on topics that were left out.
+// Learns the weights of engine/detect/measures/score.ts and says how well they do on topics that were left out.
 //   node scripts/train/detect.mjs EVENTS.jsonl…          weights within a language
 //   node scripts/train/detect.mjs --across STORIES.jsonl… weights across languages
 // EVENTS: an article a line, {id, event, topic?, text | sentences, title?, date?}; three articles of an event make it usable.

@@ -1,12 +1,12 @@
 import { deserialize, serialize } from 'node:v8';
 import { articleFromText } from '@/engine/article/from-text';
 import { decide } from '@/engine/detect/decide';
-import { DetectorIndex, type IndexEntry, indexEntry, questionOf } from '@/engine/detect/detector-index';
-import { gateOpens } from '@/engine/detect/gate';
-import { gateTermsOf } from '@/engine/detect/gate-terms';
-import type { Page } from '@/engine/detect/page';
-import { profileOf } from '@/engine/detect/profile';
-import { readForDetection } from '@/engine/detect/reading';
+import { gateOpens } from '@/engine/detect/gate/gate';
+import { gateTermsOf } from '@/engine/detect/gate/gate-terms';
+import { DetectorIndex, type IndexEntry, indexEntry, questionOf } from '@/engine/detect/index/detector-index';
+import { profileOf } from '@/engine/detect/profile/profile';
+import type { Page } from '@/engine/detect/reading/page';
+import { readForDetection } from '@/engine/detect/reading/reading';
 import type { Dossier } from '@/engine/dossier/dossier';
 import { DAY, eventTexts, textsIn } from './events';
 import { benchSearch } from './search';

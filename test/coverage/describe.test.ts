@@ -3,7 +3,7 @@ import type { ArticleFacts } from '@/engine/article/article';
 import { articleFromText } from '@/engine/article/from-text';
 import { describeCoverage } from '@/engine/coverage/describe';
 import { sourceOfPage } from '@/engine/coverage/page-source';
-import type { DetectedDossier } from '@/engine/detect/page';
+import type { DetectedDossier } from '@/engine/detect/reading/page';
 import { buildDossier } from '@/engine/dossier/build';
 import type { Dossier } from '@/engine/dossier/dossier';
 import { extract } from '@/engine/statements/extract';

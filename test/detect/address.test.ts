@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { addressKey } from '@/engine/detect/address';
+import { addressKey } from '@/engine/detect/address/address';
 
 const ARTICLE = 'herald.example/2021/03/04/harbour-bridge-closed';
 

@@ -1,9 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '@/engine/article/from-text';
-import { DetectorIndex, indexEntry, questionOf } from '@/engine/detect/detector-index';
-import { type Indexed, PartedIndex, partsOf, termsOf } from '@/engine/detect/parted-index';
-import { readForDetection } from '@/engine/detect/reading';
+import { DetectorIndex, indexEntry, questionOf } from '@/engine/detect/index/detector-index';
+import { type Indexed, PartedIndex, partsOf, termsOf } from '@/engine/detect/index/parted-index';
+import { readForDetection } from '@/engine/detect/reading/reading';
 import type { Dossier } from '@/engine/dossier/dossier';
 import { BRIDGE, dossierOf, OTHER_EVENT, SAME_EVENT, UNRELATED } from './articles';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
-import { indexEntry } from '@/engine/detect/detector-index';
-import { gateOpens, nameKey } from '@/engine/detect/gate';
-import { gateTermsOf } from '@/engine/detect/gate-terms';
+import { gateOpens, nameKey } from '@/engine/detect/gate/gate';
+import { gateTermsOf } from '@/engine/detect/gate/gate-terms';
+import { indexEntry } from '@/engine/detect/index/detector-index';
 import { BRIDGE, dossierOf, SAME_EVENT, UNRELATED } from './articles';
 
 const address = 'https://www.melrose-herald.example/2021/03/04/bridge-closed';

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '@/engine/article/from-text';
 import { createDetector } from '@/engine/detect/detect';
-import { notionsIn } from '@/engine/detect/notions';
+import { notionsIn } from '@/engine/detect/reading/notions';
 import { fold } from '@/engine/text/fold';
 import { BRIDGE, dossierOf } from './articles';
 

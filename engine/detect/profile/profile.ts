@@ -1,11 +1,12 @@
-import type { Dossier, DossierName } from '@/engine/dossier/dossier';
+import type { Dossier } from '@/engine/dossier/dossier';
 import { dayNumber } from '@/engine/text/dates';
-import { fold } from '@/engine/text/fold';
-import { addressKey } from './address';
+import { addressKey } from '../address/address';
+import { deniesInHead, negatesInHead } from '../reading/head-signs';
+import { type Reading, readForDetection } from '../reading/reading';
+import { type Actor, actorsOf } from './actors';
 import { type Bridge, bridgeOf } from './bridge';
-import { type Actor, actorsOf, deniesInHead, negatesInHead } from './main-act';
 import { once } from './once';
-import { type Reading, readForDetection } from './reading';
+import { type ProfileName, profileNames } from './profile-names';
 
 /** A dossier as detection knows it: its sources read, its day, its names with the other ways they are written. */
 export interface Profile {
@@ -29,16 +30,6 @@ export interface SourceReading extends Reading {
   readonly bridge: () => Bridge;
 }
 
-/** One word of a name of the event. */
-export interface ProfileName {
-  /** Folded, as the dossier writes it. */
-  readonly word: string;
-  /** The whole name. */
-  readonly name: string;
-  /** The same word as others write it, other scripts included. */
-  readonly otherWays: readonly string[];
-}
-
 export function profileOf(dossier: Dossier): Profile {
   const sources = dossier.sources.map((source) => {
     const reading = readForDetection(source);
@@ -58,25 +49,6 @@ export function profileOf(dossier: Dossier): Profile {
     negates: sources.some(negatesInHead),
     said: dossier.sources.flatMap((s) => s.statements.filter((x) => x.kind === 'quote' || x.kind === 'denial')).length,
   };
-}
-
-/** The words of a name, in any script that parts them. */
-export const wordsOf = (name: string): string[] => name.split(/[\s‐·・=-]+/).filter((w) => /\p{L}/u.test(w));
-
-/** Of a name of several words the last words answer each other, and the first ones: `Ana Ruiz`, `Ана Руис`, `Ruiz`. */
-function profileNames({ name, aliases }: DossierName): ProfileName[] {
-  const words = wordsOf(name);
-  const others = aliases.map(wordsOf).filter((w) => w.length > 0);
-  const last = words.at(-1);
-  if (last === undefined) return [];
-  const made: ProfileName[] = [
-    { word: fold(last), name, otherWays: [...new Set(others.map((w) => w.at(-1) as string))] },
-  ];
-  if (words.length > 1) {
-    const firsts = others.filter((w) => w.length === words.length).map((w) => w[0] as string);
-    made.push({ word: fold(words[0] as string), name, otherWays: [...new Set(firsts)] });
-  }
-  return made;
 }
 
 /** Keys of every address that is known to lead to coverage of the event. */

@@ -1,10 +1,11 @@
-import { NEGATIONS_BY_LANGUAGE } from '@/data/negation-words';
 import { fold } from '@/engine/text/fold';
-import { beginningOf } from './beginning';
-import { notionsIn } from './notions';
-import type { Page } from './page';
-import type { Profile, ProfileName } from './profile';
-import { type NameTerm, type Reading, stemOf } from './reading';
+import type { Actor } from '../profile/actors';
+import type { Profile } from '../profile/profile';
+import { waysOf } from '../profile/profile-names';
+import { beginningOf } from '../reading/beginning';
+import { deniesInHead, negatesInHead } from '../reading/head-signs';
+import type { Page } from '../reading/page';
+import { type Reading, stemOf } from '../reading/reading';
 
 /** Signs that a page is on another act of the same people than the dossier's event. */
 export interface Act {
@@ -24,14 +25,6 @@ export interface Act {
   readonly sameLanguage: boolean;
 }
 
-/** Somebody or something that every source leads with. */
-export interface Actor {
-  /** Beginnings of the words by which the actor can be known, in every way they are written. */
-  readonly beginnings: ReadonlySet<string>;
-  /** How much the name tells and how often it stands. */
-  readonly weight: number;
-}
-
 /** `page` is null where its words can't be compared with the sources', as in another language. */
 export function actOf(page: Pick<Page, 'text'> | null, reading: Reading, profile: Profile): Act {
   return {
@@ -45,30 +38,6 @@ export function actOf(page: Pick<Page, 'text'> | null, reading: Reading, profile
   };
 }
 
-const waysOf = (word: string, names: readonly ProfileName[]): string[] => [
-  ...new Set([word, ...names.filter((n) => n.word === word).flatMap((n) => n.otherWays.map(fold))].map(beginningOf)),
-];
-
-/** Actors of a dossier: the names in the lead of every source; of one source alone, those in its lead that it repeats. */
-export function actorsOf(sources: readonly Reading[], names: readonly ProfileName[]): Actor[] {
-  const actors = new Map<string, { beginnings: Set<string>; weight: number }>();
-  const [first, ...others] = sources;
-  for (const [word, term] of first?.names ?? []) {
-    if (!term.lead || (others.length === 0 && term.count < 2)) continue;
-    const ways = waysOf(word, names);
-    const same = others.map((s) => [...s.names].find(([w, t]) => t.lead && ways.includes(beginningOf(w)))?.[1]);
-    if (same.includes(undefined)) continue;
-    const name = names.find((n) => n.word === word)?.name ?? word;
-    const actor = actors.get(name) ?? { beginnings: new Set<string>(), weight: 0 };
-    for (const way of ways) actor.beginnings.add(way);
-    actor.weight = Math.max(actor.weight, ...[term, ...same].map((t) => damped(t as NameTerm)));
-    actors.set(name, actor);
-  }
-  return [...actors.values()];
-}
-
-const damped = (term: NameTerm): number => term.weight * (1 + Math.log(term.count));
-
 export function missingActors(page: Reading, actors: readonly Actor[]): number {
   const head = new Set(page.head.map(beginningOf));
   let missing = 0;
@@ -78,16 +47,6 @@ export function missingActors(page: Reading, actors: readonly Actor[]): number {
     if (![...beginnings].some((b) => head.has(b))) missing += weight;
   }
   return all ? missing / all : 0;
-}
-
-export function deniesInHead(page: Reading): boolean {
-  const denial = notionsIn('denial', 'en')[0];
-  return page.head.slice(0, page.headline).some((word) => notionsIn(word, page.language).includes(denial as number));
-}
-
-export function negatesInHead(page: Reading): boolean {
-  const words = (NEGATIONS_BY_LANGUAGE[page.language]?.split(' ') ?? []).map(fold);
-  return page.head.slice(0, page.headline).some((word) => words.includes(word));
 }
 
 /** Years that news of the day names. */

@@ -1,10 +1,10 @@
 import { fold } from '@/engine/text/fold';
 import { overlaps } from '@/engine/text/span';
-import { addressEntry } from './address-entry';
-import { beginningOf } from './beginning';
-import { numberWeight } from './bridge';
-import { addressKeys, type Profile } from './profile';
-import type { NameTerm, Reading, Term } from './reading';
+import { addressEntry } from '../address/address-entry';
+import { numberWeight } from '../profile/bridge';
+import { addressKeys, type Profile } from '../profile/profile';
+import { beginningOf } from '../reading/beginning';
+import type { NameTerm, Reading, Term } from '../reading/reading';
 
 /** Words kept of a dossier: enough that coverage shares half a dozen, few enough for ten thousand dossiers. */
 const WORDS = 24;

@@ -1,8 +1,8 @@
 import { match } from '@/engine/compare/match';
 import { overlaps, type Span } from '@/engine/text/span';
+import type { Profile } from '../profile/profile';
+import type { Page } from '../reading/page';
 import type { Likeness } from './measures';
-import type { Page } from './page';
-import type { Profile } from './profile';
 
 /** Sentences less alike than this share too little for one to report the other. */
 const LIKE = 0.25;

@@ -1,7 +1,7 @@
 import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
 import { nearness, wordVector } from '@/engine/text/word-vectors';
-import { notionsIn } from './notions';
-import { type Reading, stemOf } from './reading';
+import { notionsIn } from '../reading/notions';
+import { type Reading, stemOf } from '../reading/reading';
 
 /** Words nearer than this are used for one thing (`purchase`, `takeover`), not only on one subject (`striker`, `goalkeeper`). */
 const NEAR = 0.62;

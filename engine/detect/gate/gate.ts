@@ -1,7 +1,7 @@
 import { fold } from '@/engine/text/fold';
 import { hash, OFFSET, PRIME } from '@/engine/text/hash';
-import { addressKey } from './address';
-import { addressEntry, siteEntry } from './address-entry';
+import { addressKey } from '../address/address';
+import { addressEntry, siteEntry } from '../address/address-entry';
 
 /**
  * What the gate of every page is given to know whether the background is worth waking: a Bloom filter over the addresses of all

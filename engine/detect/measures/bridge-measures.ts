@@ -1,7 +1,7 @@
 import { fold } from '@/engine/text/fold';
-import { beginningOf } from './beginning';
-import type { Bridge } from './bridge';
-import type { ProfileName } from './profile';
+import type { Bridge } from '../profile/bridge';
+import type { ProfileName } from '../profile/profile-names';
+import { beginningOf } from '../reading/beginning';
 
 /** What is measured of a page and the sources of a dossier told in other languages. Shares are 0..1, weighted by how much each key tells. */
 export interface BridgeMeasures {

@@ -1,7 +1,7 @@
-import { siteOfEntry } from './address-entry';
+import { siteOfEntry } from '../address/address-entry';
+import type { Profile } from '../profile/profile';
 import { bitOf, type GateTerms, nameKey, PROBES, pairKey } from './gate';
 import { packBytes } from './packed';
-import type { Profile } from './profile';
 
 /** Names kept of a dossier, at most. */
 const NAMES = 8;

@@ -1,7 +1,7 @@
+import type { Profile } from '../profile/profile';
+import type { NameTerm, Reading, Sentence, Term } from '../reading/reading';
 import { strangeAct } from './head-acts';
 import { missingActors, otherYear } from './main-act';
-import type { Profile } from './profile';
-import type { NameTerm, Reading, Sentence, Term } from './reading';
 
 /** What is measured of a page and the sources of a dossier in its language. Shares are 0..1, weighted by how much each word tells. */
 export interface Measures {

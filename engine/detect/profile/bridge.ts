@@ -2,11 +2,11 @@ import { datesIn } from '@/engine/text/dates';
 import { fold } from '@/engine/text/fold';
 
 import { numbersIn } from '@/engine/text/numbers';
-import { beginningOf, plainSpelling } from './beginning';
-import { notionsIn, notionWeight } from './notions';
-import type { Page } from './page';
-import { rarityAmongArticles } from './rarity';
-import type { Reading } from './reading';
+import { beginningOf, plainSpelling } from '../reading/beginning';
+import { notionsIn, notionWeight } from '../reading/notions';
+import type { Page } from '../reading/page';
+import { rarityAmongArticles } from '../reading/rarity';
+import type { Reading } from '../reading/reading';
 
 /**
  * What of a text survives translation: names, numbers, days, and the beginnings of rarer words that languages share (contract, contrato,

@@ -1,12 +1,12 @@
 import type { Dossier } from '@/engine/dossier/dossier';
-import { addressKey } from './address';
-import { addressEntry } from './address-entry';
+import { addressKey } from '../address/address';
+import { addressEntry } from '../address/address-entry';
+import { type GateFacts, gateNames } from '../gate/gate-terms';
+import { addressKeys, profileOf } from '../profile/profile';
+import type { Page } from '../reading/page';
+import type { Reading } from '../reading/reading';
 import { addressTerm, dossierTerms, pageTerms } from './dossier-terms';
-import { type GateFacts, gateNames } from './gate-terms';
-import type { Page } from './page';
 import { type ChangedIndex, type Indexed, PartedIndex, type Parts, partsOf, termsOf } from './parted-index';
-import { addressKeys, profileOf } from './profile';
-import type { Reading } from './reading';
 
 /** Dossiers looked at more closely, at most. Each costs a look at its texts. */
 const CANDIDATES = 4;
