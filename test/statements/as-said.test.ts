@@ -10,6 +10,20 @@ const cases: [text: string, said: string[], by: string, cue: string][] = [
     'the mayor',
     'noted',
   ],
+  [
+    'The first duty is “lawful use of the money,” as a harbour memo put it.',
+    ['The first duty is “lawful use of the money,”'],
+    'a harbour memo',
+    'put it',
+  ],
+  [
+    'As reported by the Harbour Post, the mayor was told of the cables in May.',
+    ['the mayor was told of the cables in May'],
+    'the Harbour Post',
+    'reported',
+  ],
+  ['As stated in the letter, the cables are new.', ['the cables are new'], 'the letter', 'stated'],
+  ['The cables are new, as noted by the engineers.', ['The cables are new'], 'the engineers', 'noted'],
 ];
 
 test.each(cases)('%s', (text, said, by, cue) => {
@@ -20,6 +34,7 @@ test.each([
   'As Brandt left the hall, the drivers cheered.',
   'The drivers cheered as Brandt arrived.',
   'The ferry is as old as the bridge.',
+  'The bill will pass as written in May.',
 ])('nothing is reported: %s', (text) => {
   expect(told(text)).toEqual([]);
 });

@@ -31,6 +31,20 @@ const cases: [text: string, expected: Told][] = [
     'Brandt cheered the drivers with her calls to end the “rigged tolls.”',
     { said: 'to end the “rigged tolls.”', by: 'her', cue: 'calls' },
   ],
+  ['Brandt has answered calls for a second bridge.', { said: 'a second bridge', by: null, cue: 'calls' }],
+  ['Calls for a second bridge have grown since May.', { said: 'a second bridge', by: null, cue: 'Calls' }],
+  [
+    'Okafor made an unprompted call for an end to the ferry subsidies.',
+    { said: 'an end to the ferry subsidies', by: 'Okafor', cue: 'call' },
+  ],
+  [
+    'The firm faces allegations of fraud in three towns.',
+    { said: 'fraud in three towns', by: null, cue: 'allegations' },
+  ],
+  [
+    'Okafor’s proposal to ban lorries from the bridge was dropped.',
+    { said: 'to ban lorries from the bridge', by: 'Okafor', cue: 'proposal' },
+  ],
 ];
 
 test.each(cases)('%s', (text, expected) => expect(told(text)).toContainEqual(expected));
@@ -44,4 +58,6 @@ test.each([
   'The court dropped charges that never stuck.',
   'The calls to end the tolls grew louder.',
   'The drivers read a disclosure that protects them.',
+  'The plan is like a proposal that Okafor pushed in May.',
+  'The office is in charge of the ferry lines.',
 ])('reports nothing: %s', (text) => expect(told(text)).toEqual([]));

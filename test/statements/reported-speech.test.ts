@@ -137,6 +137,13 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
     'insist',
   ],
   [
+    'Brandt has made clear that the bridge will stay shut.',
+    'that the bridge will stay shut',
+    'Brandt',
+    'has made clear',
+  ],
+  ['Brandt made it plain that she would run.', 'that she would run', 'Brandt', 'made it plain'],
+  [
     'The ministry warned the crews to refrain from further steps.',
     'to refrain from further steps',
     'The ministry',

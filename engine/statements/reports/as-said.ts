@@ -1,6 +1,6 @@
 import { clauseEnd } from '../grammar/clause-end';
 import { isComma, isDash, isFiniteItem, isStop, type Range } from '../grammar/noun-phrase';
-import { subjectBefore } from '../grammar/subject';
+import { subjectAfter, subjectBefore } from '../grammar/subject';
 import type { VerbGroup } from '../grammar/verb-group';
 import type { CuePatterns } from '../reading/cue';
 import type { Item } from '../reading/unit';
@@ -31,16 +31,28 @@ export function asSaid(search: Search, cue: CuePatterns, at: number, group: Verb
   return pieces.length ? { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject } : null;
 }
 
+/** “As reported by the Gazette, …”, “…, as noted in the letter”: told in a passive without its verb. */
+export function asToldBy(search: Search, cue: CuePatterns, at: number): Found | null {
+  const { items } = search.unit;
+  if (!cue.clause || items[at - 1]?.lower !== 'as' || !/^(?:by|in)$/.test(items[at + 1]?.lower ?? '')) return null;
+  const source = subjectAfter(items, at + 2);
+  if (!source || !(source.last >= items.length || closes(items[source.last]))) return null;
+  const pieces = at - 1 > search.floor ? before(search, at - 1) : behind(items, source.last + 1);
+  return pieces.length ? { pieces, cue: { first: at, last: at + 1 }, speaker: source } : null;
+}
+
 const closes = (item: Item | undefined): boolean => isComma(item) || isDash(item) || isStop(item);
 
 /** The words in front of “, as”, where they are enough for a clause or its subject. */
 function before(search: Search, as: number): Range[] {
   const { items } = search.unit;
-  if (!isComma(items[as - 1]) && !isDash(items[as - 1])) return [];
+  const quoted = items[as - 1]?.quotation?.terminal === true;
+  if (!quoted && !isComma(items[as - 1]) && !isDash(items[as - 1])) return [];
   let first = search.floor;
   while (first < as && (isComma(items[first]) || isStop(items[first]) || items[first]?.class === 'conjunction'))
     first++;
-  return as - 1 - first >= SHORTEST ? [{ first, last: as - 1 }] : [];
+  const last = quoted ? as : as - 1;
+  return last - first >= (quoted ? 1 : SHORTEST) ? [{ first, last }] : [];
 }
 
 /** The clause that goes on behind. */

@@ -1,14 +1,22 @@
 import { clauseEnd } from '../grammar/clause-end';
 import { isFiniteItem, isTime, phraseAfter, type Range } from '../grammar/noun-phrase';
+import { subjectBefore } from '../grammar/subject';
+import { verbGroup } from '../grammar/verb-group';
 import { isCueNoun } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
 import { possessor } from './quoted-words';
 import type { Search } from './reported';
 
+/** Nouns whose content stands behind a preposition: “allegations of fraud”, “her call for a vote”. */
+const OF_WHAT: Readonly<Record<string, RegExp>> = {
+  of: /^(?:accusation|allegation|promise|warning)s?$/,
+  for: /^(?:call|proposal|plea)s?$/,
+};
+
 /** Nouns whose content is what is to be done: “her promise to …”. */
 const OF_DEEDS = /^(?:promise|pledge|vow|warning)s?$/;
-/** Those that tell a deed unless some of it is quoted: “his call to end the “rigged” tolls”. */
+/** Those that tell a deed unless somebody's call it is, or some of it is quoted: “his call to end the “rigged” tolls”. */
 const DEEDS = /^(?:threat|offer|proposal|call|demand|request|plea)s?$/;
 /** Fewest items of what a noun reports, where none of it is quoted. */
 const SHORTEST = 3;
@@ -23,11 +31,29 @@ function isVerb(items: readonly Item[], at: number): boolean {
   return item !== undefined && !item.quotation && isFiniteItem(item);
 }
 
-/** “her claim that …”, “a warning on Friday from X that …”, “a promise by X to …”: a noun of speech with its content behind it. */
+/** “her claim that …”, “a warning on Friday from X that …”, “calls for …”: a noun of speech with its content behind it. */
 export function nounReport(search: Search, at: number): Found | null {
   const { items } = search.unit;
   const noun = items[at] as Item;
   if (noun.quotation || !isCueNoun(noun.lower) || isFiniteItem(noun) || noun.class === 'ing') return null;
+  const speaker = possessor(items, at) ?? giver(items, at);
+  const of = OF_WHAT[items[at + 1]?.lower ?? '']?.test(noun.lower) === true;
+  const report = of ? matterAt(items, at + 2) : clauseBehind(items, at, speaker !== null);
+  // “said in a statement that …”, “rejected her call for a vote”: the words are the verb's already.
+  if (!report || search.found.some(({ pieces }) => pieces.some((p) => holds(p, report.first) || (of && holds(p, at)))))
+    return null;
+  const { first, last, by } = report;
+  return { pieces: [{ first, last }], cue: { first: at, last: at + 1 }, speaker: by ?? speaker };
+}
+
+const holds = (piece: Range, at: number): boolean => piece.first <= at && at < piece.last;
+
+/** What stands behind a noun of speech, and by whom it is said to be. */
+type NounContent = Range & { readonly by: Range | null };
+
+/** “that …”, “to …”, “was that …” behind the noun at `at`; `named` where it is known whose it is. */
+function clauseBehind(items: readonly Item[], at: number, named: boolean): NounContent | null {
+  const noun = items[at] as Item;
   const copular = /^(?:is|was|'s|are|were)$/.test(items[at + 1]?.lower ?? '');
   const { first, by } = copular ? { first: at + 2, by: null } : behindPhrases(items, at + 1);
   const opens = items[first];
@@ -35,11 +61,42 @@ export function nounReport(search: Search, at: number): Found | null {
   if (!opens || (opens.lower === 'that' && isVerb(items, first + 1))) return null;
   const deed = DEEDS.test(noun.lower);
   if (opens.lower !== 'that' && !(opens.class === 'to' && (deed || OF_DEEDS.test(noun.lower)))) return null;
-  const last = clauseEnd(items, first);
-  if ((deed || last - first < SHORTEST) && !items.slice(first, last).some((item) => item.quotation)) return null;
-  // “said in a statement that …”: the clause is the verb's already.
-  if (search.found.some((report) => report.pieces.some((piece) => piece.first === first))) return null;
-  return { pieces: [{ first, last }], cue: { first: at, last: at + 1 }, speaker: by ?? possessor(items, at) };
+  const last = opens.class === 'to' ? deedEnd(items, first) : clauseEnd(items, first);
+  const bare = deed && !(opens.class === 'to' && (by || named));
+  if ((bare || last - first < SHORTEST) && !items.slice(first, last).some((item) => item.quotation)) return null;
+  return { first, last, by };
+}
+
+/** Where a deed ends: before the verb whose subject the noun is, “her plan to ban lorries was dropped”. */
+function deedEnd(items: readonly Item[], to: number): number {
+  const last = clauseEnd(items, to, 'infinitive');
+  for (let i = to + 2; i < last; i++) {
+    const item = items[i] as Item;
+    if (/^(?:mark|relative|subordinator|conjunction|pronoun|quotation)$/.test(item.class)) break;
+    if (item.class === 'auxiliary' || item.class === 'modal' || item.class === 'third') return i;
+  }
+  return last;
+}
+
+/** The matter behind a preposition: up to the verb whose subject it belongs to, “calls for a vote have grown”. */
+function matterAt(items: readonly Item[], first: number): NounContent | null {
+  const phrase = phraseAfter(items, first);
+  if (phrase > first && isVerb(items, phrase)) return { first, last: phrase, by: null };
+  const last = clauseEnd(items, first, 'thing');
+  return last > first + 1 ? { first, last, by: null } : null;
+}
+
+/** Verbs of which the subject says what their object tells. */
+const GIVES =
+  /^(?:made|makes?|making|issue[ds]?|unveil(?:ed|s)?|sounded|renewed|renews|released|releases|repeated|launched|offered|announced|included?|put|published|tweeted)$/;
+
+/** “issued a renewed call for …”: who issued it. */
+function giver(items: readonly Item[], noun: number): Range | null {
+  let verb = noun - 1;
+  while (verb > 0 && /^(?:adjective|participle|determiner|adverb|number)$/.test(items[verb]?.class ?? '')) verb--;
+  if (!GIVES.test(items[verb]?.lower ?? '')) return null;
+  const group = verbGroup(items, 0, verb);
+  return group.bare || group.passive ? null : subjectBefore(items, 0, group.first);
 }
 
 /** Where what is reported begins, behind the phrases that tell when, where and by whom. */

@@ -7,7 +7,7 @@ import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { type CuePatterns, cueOf, reportsAlone } from '../reading/cue';
 import { cueAt, type PlacedCue } from '../reading/cue-phrase';
 import type { Item, Unit } from '../reading/unit';
-import { asSaid } from './as-said';
+import { asSaid, asToldBy } from './as-said';
 import type { Found } from './attribution';
 import { carriedSubject } from './carried-subject';
 import { charge } from './charge';
@@ -238,7 +238,7 @@ function byAgent(items: readonly Item[], at: number): Range | null {
 /** A participle without auxiliary: “asked whether …, she said”. */
 function reduced(search: Search, cue: CuePatterns, at: number): Found | null {
   const { items } = search.unit;
-  if (cue.base !== 'ask') return null;
+  if (cue.base !== 'ask') return asToldBy(search, cue, at);
   const by = byAgent(items, at + 1);
   const complement = complementAfter(items, cue, by ? by.last : at + 1);
   if (!complement || (complement.form === 'thing' && !asksAbout(items, cue, complement))) return null;
