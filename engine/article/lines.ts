@@ -74,6 +74,24 @@ export function headingLike(line: string, as: 'title' | 'section'): boolean {
 
 const CAPTION =
   /^(?:\(?(?:file )?(?:photo|image|picture|video|illustration|graphic|caption)s?(?: credit)?(?: by)?\s*[:/–—-]|FILE\s+[-–—]|©|\(?(?:photo|image) by )/i;
+/** Names, as a picture's credit has them: “Ilse Brandt”, “Handout via PLN”, “al-Sarni”. */
+const NAMES = String.raw`(?:(?:\p{Lu}[\p{L}\p{N}.'’-]*|via|by|of|and|al-\p{L}+)(?: |(?=[/).]|$)))+`;
+/**
+ * The credit that ends a picture's caption: “(Agency/Ann Lee)”, “Ann Lee/Agency/File Photo”. Of 34,000 paragraphs of news,
+ * it ends 118, all of them captions.
+ */
+const CREDIT = new RegExp(
+  `(?:[.!?]["”’)]*\\s+\\(?|(?<=\\d)\\s+)(?:[Pp]hoto |[Cc]ourtesy |[Mm]andatory credit )?${NAMES}(?:/(?:via )?${NAMES})+\\)?\\.?$`,
+  'u',
+);
+/** Longest caption, and longest credit; in letters. */
+const CAPTION_LENGTH = 500;
+const CREDIT_LENGTH = 120;
+const hasCredit = (line: string): boolean =>
+  line.length <= CAPTION_LENGTH &&
+  line.includes('/', line.length - CREDIT_LENGTH) &&
+  CREDIT.test(line.slice(-CREDIT_LENGTH));
+
 const FURNITURE =
   /^(?:(?:read|see|watch|listen)(?: (?:also|more|next|too)\b|:)|also (?:read|on|see)\b|related(?: (?:stories|articles|news|topics|content))?:?$|related:|more (?:on|from|about) [^.]{1,60}$|more:|(?:subscribe|sign up|register) (?:to|for|here|now|today)\b|(?:follow|like|join) (?:us|our)\b|follow .{2,60} on (?:twitter|facebook|instagram|x|telegram)\b|share this\b|advertisement$|click here\b|(?:additional )?(?:reporting|writing|editing|edited|reported|written|compiled|translated) by [^.]{2,120}\.?$|(?:all rights reserved|copyright)\b)/iu;
 
@@ -83,6 +101,7 @@ const BYLINE =
 
 /** Kind of a line that stands between paragraphs and is no part of the story, or null. */
 export function furnitureKind(line: string): Extract<Block['kind'], 'caption' | 'furniture'> | null {
+  if (hasCredit(line)) return 'caption';
   if (line.length > 300) return null;
   if (CAPTION.test(line)) return 'caption';
   if (FURNITURE.test(line) || BYLINE.test(line)) return 'furniture';

@@ -24,6 +24,14 @@ describe('a note of the house', () => {
     'Featured image: the quay at dawn',
     'All photos stand under a Creative Commons licence.',
     'The author declares no conflict of interest.',
+    'It is a condensed version of a story that will appear tomorrow.',
+    'Orlo News Service| 2021-05-03 15:39:37|Editor: Ann Hale',
+    'Ann Hale contributed reporting from Sarn.',
+    'EDS: adds comment of the harbour board.',
+    '(This story contains words that some readers may find offensive)',
+    'This article is part of a series on the bridges of Velmara.',
+    '(This May 3 story has been refiled to correct the name of the bridge)',
+    '(The story corrects the year in the last paragraph.)',
   ])('is: %s', (text) => {
     expect(isHouseNote(text)).toBe(true);
   });
@@ -37,6 +45,10 @@ describe('a note of the house', () => {
     'The links between the two firms go back to 1990.',
     'Readers of the weekly voted for the bridge in May.',
     'He joined the board in 2004.',
+    'The story of the bridge is long.',
+    'The story that the paper ran was later corrected in court.',
+    'This report contradicts the first one.',
+    'The firm contributed to the fund.',
   ])('is not: %s', (text) => {
     expect(isHouseNote(text)).toBe(false);
   });
