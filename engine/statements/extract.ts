@@ -9,8 +9,8 @@ import type { Draft, ReadArticle, Statement } from './statement';
 export function extract(article: Article): ReadArticle {
   const reading = readArticle(article);
   const reported = reportedDrafts(reading);
-  const told = [...reported, ...findMainClaim(reading, reported)];
-  return { ...article, statements: number([...told, ...findContext(reading, told)]) };
+  const claims = findMainClaim(reading, reported);
+  return { ...article, statements: number([...reported, ...claims, ...findContext(reading, reported, claims)]) };
 }
 
 /** Orders the drafts by their place and gives them their ids. */

@@ -2,8 +2,8 @@
 
 const RIDGE = 3;
 
-/** Weights and intercept, in the units of the measures. */
-export function fitLogistic(vectors, right) {
+/** Weights and intercept, in the units of the measures. `weigh` tells how much an example counts, `ridge` pulls to zero. */
+export function fitLogistic(vectors, right, { weigh = () => 1, ridge = RIDGE } = {}) {
   const width = vectors[0].length;
   const mean = column(width, (k) => vectors.reduce((sum, v) => sum + v[k], 0) / vectors.length);
   const deviation = column(
@@ -13,13 +13,14 @@ export function fitLogistic(vectors, right) {
   const rows = vectors.map((v) => [...v.map((x, k) => (x - mean[k]) / deviation[k]), 1]);
   let b = new Array(width + 1).fill(0);
   for (let round = 0; round < 30; round++) {
-    const gradient = b.map((w, k) => (k < width ? -RIDGE * w : 0));
-    const hessian = b.map((_, i) => b.map((_, j) => (i === j ? RIDGE : 0)));
+    const gradient = b.map((w, k) => (k < width ? -ridge * w : 0));
+    const hessian = b.map((_, i) => b.map((_, j) => (i === j ? ridge : 0)));
     rows.forEach((row, n) => {
       const p = 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * b[k], 0)));
+      const weight = weigh(n);
       for (let i = 0; i <= width; i++) {
-        gradient[i] += (right[n] - p) * row[i];
-        for (let j = 0; j <= width; j++) hessian[i][j] += p * (1 - p) * row[i] * row[j];
+        gradient[i] += weight * (right[n] - p) * row[i];
+        for (let j = 0; j <= width; j++) hessian[i][j] += weight * p * (1 - p) * row[i] * row[j];
       }
     });
     const step = solve(hessian, gradient);

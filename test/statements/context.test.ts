@@ -56,6 +56,14 @@ describe('context', () => {
     for (const s of found) expect(text.slice(s.start, s.end)).toBe(s.text);
   });
 
+  it('is no main claim, and no caption of a picture', () => {
+    const caption = 'A docker stands at the quay of Velmara, in June 2019. PLN/Ilse Brandt/File Photo';
+    const own = extract(articleFromText(`${caption}\n\n${text}\n\n${caption}`, { title, language: 'en' })).statements;
+    expect(own.filter((s) => s.text.includes('docker stands'))).toEqual([]);
+    expect(own.find((s) => s.kind === 'claim')?.text).toContain('closed on Tuesday');
+    expect(own.filter((s) => s.kind === 'context' && s.text.includes('closed on Tuesday'))).toEqual([]);
+  });
+
   it('is found without a title too', () => {
     const { statements } = extract(articleFromText(text, { language: 'en' }));
     expect(statements.some((s) => s.kind === 'context' && s.text.startsWith('It was founded'))).toBe(true);
@@ -99,6 +107,9 @@ describe('features', () => {
   it('share words with title and lead by their stems', () => {
     expect(featuresOf('Wrecks off Orlo were found by divers.').titleCover).toBe(1);
     expect(featuresOf('The mayor opened a bakery.').titleCover).toBe(0);
+    const late = featuresOf('Wrecks off Orlo were found by divers.');
+    expect(late.titleLate).toBe(late.depth);
+    expect(late.depth).toBeCloseTo(Math.log(4) / 3);
   });
 
   it('tell whether somebody has spoken before', () => {

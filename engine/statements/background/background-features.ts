@@ -24,6 +24,7 @@ export const FEATURES = [
   'share', // place in the article, 0 first to 1 last
   'opens', // first sentence of its paragraph
   'titleCover', // share of the title's telling words that it has
+  'titleLate', // titleCover times depth: further down, the title's words tell less of what is news
   'titleShare', // share of its telling words that the title has
   'leadCover', // share of the lead's that it has
   'newNames', // share of its names that were not named before
@@ -89,6 +90,7 @@ export function backgroundFeatures(reading: Reading, told: readonly number[]): F
     shown.share = sentences.length > 1 ? i / (sentences.length - 1) : 0;
     shown.opens = sentences[i - 1]?.block === sentence.block ? 0 : 1;
     shown.titleCover = shareOf(title.stems, (stem) => own.stems.has(stem));
+    shown.titleLate = shown.titleCover * shown.depth;
     shown.titleShare = shareOf(own.stems, (stem) => title.stems.has(stem));
     shown.leadCover = shareOf(leadStems, (stem) => own.stems.has(stem));
     shown.newNames = shareOf(own.names, (name) => !named.has(name));
@@ -142,6 +144,7 @@ const none = (): Features => ({
   share: 0,
   opens: 0,
   titleCover: 0,
+  titleLate: 0,
   titleShare: 0,
   leadCover: 0,
   newNames: 0,

@@ -1,20 +1,27 @@
+import { overlaps } from '@/engine/text/span';
+import { isTensed } from '@/engine/text/word-class';
 import { findDenials } from '../denials/denials';
-import type { Reading } from '../reading/reading';
+import { isHouseNote, isPersonal } from '../reading/house-note';
+import type { Reading, Sentence } from '../reading/reading';
 import { bySentence } from '../reading/statements-by-sentence';
 import { findAttributions } from '../reports/attributions';
 import { toldShare } from '../reports/claims';
 import { draftsOf } from '../reports/drafts';
 import { Namer } from '../speakers/resolve';
 import type { Draft } from '../statement';
+import { backgroundFeatures, type Features } from './background-features';
 
 /**
  * From this share of its letters in reports on, a sentence is told by others: it is neither background nor claim on the
  * article's own account. “X, who founded the yard in 1990, said so” stays a candidate, “X said that …” does not.
  */
-export const MOSTLY_TOLD = 0.7;
+const MOSTLY_TOLD = 0.7;
 
 /** From this share in quotes' reports on, a sentence counts as told: quoted words are somebody's own account. */
 const MOSTLY_QUOTED = 0.3;
+
+/** Fewest tokens: what is shorter is a label or a fragment. */
+const LEAST_TOKENS = 5;
 
 /** What others are reported to say: quotes, reported speech and denials. */
 export function reportedDrafts(reading: Reading): readonly Draft[] {
@@ -23,7 +30,7 @@ export function reportedDrafts(reading: Reading): readonly Draft[] {
 }
 
 /** The share of each sentence that reports hold; one that is quoted to a good part, denies or is a claim counts as told. */
-export function toldShares(reading: Reading, drafts: readonly Draft[]): number[] {
+function toldShares(reading: Reading, drafts: readonly Draft[]): number[] {
   const touching = bySentence(reading, drafts);
   return reading.sentences.map((sentence, i) => {
     const here = touching[i] as Draft[];
@@ -32,3 +39,34 @@ export function toldShares(reading: Reading, drafts: readonly Draft[]): number[]
     return toldShare(quotes, sentence) >= MOSTLY_QUOTED ? 1 : toldShare(here, sentence);
   });
 }
+
+/** A sentence, how much of it reports hold, and what tells background from news in it. */
+export interface Candidate {
+  readonly sentence: Sentence;
+  readonly told: number;
+  readonly features: Features;
+}
+
+/** Every sentence of an article, in order. */
+export function candidatesOf(reading: Reading, reported: readonly Draft[]): Candidate[] {
+  const told = toldShares(reading, reported);
+  const features = backgroundFeatures(reading, told);
+  return reading.sentences.map((sentence, i) => ({
+    sentence,
+    told: told[i] as number,
+    features: features[i] as Features,
+  }));
+}
+
+/** Whether a sentence may be background at all; `claims` are the article's own main assertions, which are news. */
+export const isEligible = (reading: Reading, { sentence, told }: Candidate, claims: readonly Draft[]): boolean =>
+  told < MOSTLY_TOLD && !claims.some((claim) => overlaps(claim, sentence)) && isProse(reading, sentence);
+
+/** A sentence of a paragraph that tells something: it has a verb, asks nothing, and is the report's, not its writer's or the house's. */
+const isProse = (reading: Reading, sentence: Sentence): boolean =>
+  sentence.paragraph > 0 &&
+  sentence.last - sentence.first >= LEAST_TOKENS &&
+  reading.tokens.slice(sentence.first, sentence.last).some(isTensed) &&
+  !reading.tokens.slice(sentence.last - 2, sentence.last).some((token) => token.lower === '?') &&
+  !isPersonal(reading, sentence) &&
+  !isHouseNote(reading.text.slice(sentence.start, sentence.end));
