@@ -64,6 +64,15 @@ describe('context', () => {
     expect(own.filter((s) => s.kind === 'context' && s.text.includes('closed on Tuesday'))).toEqual([]);
   });
 
+  it('is nothing that is told with no more than who said so', () => {
+    const more = `${text}\n\nThe crane was built in 1962, Koval said. The crane was built in 1962, said Ines Koval, who has run the yard of Orlo since her father died there in 1999.`;
+    const own = extract(articleFromText(more, { title, language: 'en' })).statements.filter(
+      (s) => s.kind === 'context',
+    );
+    expect(own.some((s) => s.text.endsWith('Koval said.'))).toBe(false);
+    expect(own.some((s) => s.text.includes('her father died'))).toBe(true);
+  });
+
   it('is found without a title too', () => {
     const { statements } = extract(articleFromText(text, { language: 'en' }));
     expect(statements.some((s) => s.kind === 'context' && s.text.startsWith('It was founded'))).toBe(true);

@@ -1,4 +1,4 @@
-import { overlaps } from '@/engine/text/span';
+import { overlaps, type Span } from '@/engine/text/span';
 import { isTensed } from '@/engine/text/word-class';
 import { findDenials } from '../denials/denials';
 import { isHouseNote, isPersonal } from '../reading/house-note';
@@ -20,6 +20,12 @@ const MOSTLY_TOLD = 0.7;
 /** From this share in quotes' reports on, a sentence counts as told: quoted words are somebody's own account. */
 const MOSTLY_QUOTED = 0.3;
 
+/** From this share in reports, their cues and short mentions of their speakers on, nothing else is told: “It runs until nine, Brandt said.” */
+const WHOLLY_TOLD = 0.9;
+
+/** Longest short mention of a speaker, in letters: a longer one may itself tell background (“X, who founded the yard”). */
+const SHORT_MENTION = 25;
+
 /** Fewest tokens: what is shorter is a label or a fragment. */
 const LEAST_TOKENS = 5;
 
@@ -29,15 +35,29 @@ export function reportedDrafts(reading: Reading): readonly Draft[] {
   return findDenials(reading, draftsOf(reading, findAttributions(reading), namer), namer);
 }
 
-/** The share of each sentence that reports hold; one that is quoted to a good part, denies or is a claim counts as told. */
+/**
+ * The share of each sentence that reports hold; one that is quoted to a good part, denies or is a claim counts as told,
+ * as does one that holds nothing beside its reports but who said so.
+ */
 function toldShares(reading: Reading, drafts: readonly Draft[]): number[] {
   const touching = bySentence(reading, drafts);
   return reading.sentences.map((sentence, i) => {
     const here = touching[i] as Draft[];
     if (here.some((d) => d.kind === 'denial' || d.kind === 'claim')) return 1;
     const quotes = here.filter((d) => d.kind === 'quote');
-    return toldShare(quotes, sentence) >= MOSTLY_QUOTED ? 1 : toldShare(here, sentence);
+    if (toldShare(quotes, sentence) >= MOSTLY_QUOTED || toldShare(here.flatMap(withFrame), sentence) >= WHOLLY_TOLD)
+      return 1;
+    return toldShare(here, sentence);
   });
+}
+
+/** A report, its cue, and who said it where that is short. */
+function withFrame(draft: Draft): Span[] {
+  const { cue, speaker } = draft;
+  const pieces: Span[] = [draft.report ?? draft];
+  if (cue) pieces.push(cue);
+  if (speaker && speaker.end - speaker.start <= SHORT_MENTION) pieces.push(speaker);
+  return pieces;
 }
 
 /** A sentence, how much of it reports hold, and what tells background from news in it. */

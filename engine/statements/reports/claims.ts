@@ -7,8 +7,8 @@ import type { Draft } from '../statement';
 /** Share of a sentence's letters that other statements may hold before it counts as told by them. */
 const TOLD = 0.5;
 
-/** How much of a span the statements' reports hold, 0..1. */
-export function toldShare(drafts: readonly Draft[], span: Span): number {
+/** How much of a span the statements' reports, or other pieces of it, hold, 0..1. */
+export function toldShare(drafts: readonly (Span & Pick<Draft, 'report'>)[], span: Span): number {
   let covered = 0;
   let upTo = span.start;
   const pieces = drafts
