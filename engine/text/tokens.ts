@@ -11,6 +11,8 @@ export interface Token extends Span {
   class: WordClass;
   /** What its form tells by itself. */
   readonly lexeme: Lexeme;
+  /** A token holds none: it is an item of the grammar as it stands, beside whole quotations. */
+  readonly quotation: null;
 }
 
 // In order: abbreviations with inner stops (U.S., a.m.), host names, words with inner hyphens and apostrophes
@@ -37,7 +39,16 @@ export function tokens(text: string, from = 0, to = text.length): Token[] {
     }
     const lexeme = lexemeOf(text.slice(start, end));
     const { lower, kind, capital } = lexeme;
-    found.push({ start, end: Math.min(to, end), lower, kind, capital, class: kind === 'word' ? 'noun' : kind, lexeme });
+    found.push({
+      start,
+      end: Math.min(to, end),
+      lower,
+      kind,
+      capital,
+      class: kind === 'word' ? 'noun' : kind,
+      lexeme,
+      quotation: null,
+    });
     start = end;
   }
   return found;

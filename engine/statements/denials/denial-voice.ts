@@ -50,7 +50,6 @@ export function voiceOf(words: readonly Token[], verb: number): Voice {
 
 /** The subject of the verb at `verb`, as [first, last) of the words; null where it has none of its own. */
 export function subjectOf(words: readonly Token[], verb: number): [number, number] | null {
-  const items = words.map((word) => ({ ...word, quotation: null }));
-  const found = subjectBefore(items, 0, verbGroup(items, 0, verb).first);
+  const found = subjectBefore(words, 0, verbGroup(words, 0, verb).first);
   return found && [found.first, found.last];
 }

@@ -50,24 +50,30 @@ function nameBehindOccasion(items: readonly Item[], first: number, end: number):
   while (name > first && items[name - 1]?.class === 'name') name--;
   return name < end && OCCASION.test(items[name - 1]?.lower ?? '') ? { first: name, last: end } : null;
 }
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' '));
-const MONTHS = new Set(
+const DAYS = 'monday tuesday wednesday thursday friday saturday sunday today yesterday tomorrow'.split(' ');
+const MONTHS =
   'january february march april june july august september october november december jan feb aug sept oct nov dec'.split(
     ' ',
-  ),
-);
-const SPANS = new Set(
-  'week weekend month year night morning afternoon evening day summer spring fall winter decade century'.split(' '),
-);
+  );
+const SPANS =
+  'week weekend month year night morning afternoon evening day summer spring fall winter decade century'.split(' ');
+/** All in one table, as it is asked of word after word. */
+const TIMES: ReadonlyMap<string, 'day' | 'month' | 'span'> = new Map([
+  ...SPANS.map((word) => [word, 'span'] as const),
+  ...MONTHS.map((word) => [word, 'month'] as const),
+  ...DAYS.map((word) => [word, 'day'] as const),
+]);
 
-export const isDay = (item: Item | undefined): boolean => item !== undefined && DAYS.has(item.lower);
-export const isTime = (item: Item | undefined): boolean =>
-  item !== undefined &&
-  (DAYS.has(item.lower) ||
-    (item.lower === 'may' && item.class === 'name') ||
-    (MONTHS.has(item.lower) && item.capital) ||
-    SPANS.has(item.lower) ||
-    /^(?:19|20)\d\d$/.test(item.lower));
+export const isDay = (item: Item | undefined): boolean => item !== undefined && TIMES.get(item.lower) === 'day';
+
+export function isTime(item: Item | undefined): boolean {
+  if (item === undefined) return false;
+  const { lower } = item;
+  const time = TIMES.get(lower);
+  if (time) return time !== 'month' || item.capital;
+  if (lower === 'may') return item.class === 'name';
+  return lower.length === 4 && /^(?:19|20)\d\d$/.test(lower);
+}
 
 const OBJECT = /^(?:him|her|them|me|us)$/;
 
@@ -83,12 +89,12 @@ const standsForNoun = (items: readonly Item[], at: number): boolean =>
 
 /** A comma, as its own item. */
 export const isComma = (item: Item | undefined): boolean => item?.lower === ',';
-const isDash = (item: Item | undefined): boolean =>
-  item?.lower === '—' || item?.lower === '―' || item?.lower === '–' || item?.lower === '--' || item?.lower === '-';
+const DASHES = new Set(['—', '―', '–', '--', '-']);
+const isDash = (item: Item | undefined): boolean => item?.class === 'mark' && DASHES.has(item.lower);
 
 export { isDash };
 export const isStop = (item: Item | undefined): boolean =>
-  item !== undefined && /^(?:[.!?…;:]|\.{2,})$/.test(item.lower);
+  item?.class === 'mark' && /^(?:[.!?…;:]|\.{2,})$/.test(item.lower);
 
 const finite = (item: Item): boolean =>
   item.class === 'past' ||
@@ -266,7 +272,7 @@ export function phraseAfter(items: readonly Item[], first: number, ties = true):
       else break;
       continue;
     }
-    if (headed && isTime(item) && (DAYS.has(item.lower) || !item.capital)) break;
+    if (headed && isTime(item) && (isDay(item) || !item.capital)) break;
     if (
       item.class === 'determiner' &&
       headed &&

@@ -1,5 +1,5 @@
 import { CUE_NOUNS, CUES } from '@/data/cues';
-import { verbForm } from '@/engine/text/verb-forms';
+import { verbForms } from '@/engine/text/verb-forms';
 
 /** What can stand behind a cue as its content. */
 export interface CuePatterns {
@@ -34,11 +34,15 @@ for (const base of new Set(Object.values(lists).flatMap((set) => [...set])))
     about: prepositions.get(base) ?? [],
   });
 
-/** The patterns of a verb form that can report speech, or null. */
-export function cueOf(lower: string): CuePatterns | null {
-  const form = verbForm(lower);
-  return form ? patternsOf(form.base) : null;
+/** By verb form: a small table, as this is asked of word after word, and that of all verb forms is slow to look into. */
+const cues = new Map<string, CuePatterns>();
+for (const [form, { base }] of verbForms) {
+  const known = patterns.get(base);
+  if (known) cues.set(form, known);
 }
+
+/** The patterns of a verb form that can report speech, or null. */
+export const cueOf = (lower: string): CuePatterns | null => cues.get(lower) ?? null;
 
 /** The patterns of a verb by its base form. */
 export const patternsOf = (base: string): CuePatterns | null => patterns.get(base) ?? null;

@@ -1,3 +1,4 @@
+import { lexemeOf } from '@/engine/text/lexeme';
 import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
 import type { WordClass } from '@/engine/text/word-class';
@@ -6,10 +7,8 @@ import type { Quotation } from './quotation';
 import type { Reading } from './reading';
 
 /** A word or mark of a unit, or a whole quotation taken as one item: its inside takes no part in the grammar around it. */
-export interface Item extends Span {
-  readonly lower: string;
+export interface Item extends Omit<Token, 'class' | 'quotation'> {
   readonly class: WordClass | 'quotation';
-  readonly capital: boolean;
   readonly quotation: Quotation | null;
 }
 
@@ -43,8 +42,8 @@ export function unitsOf(reading: Reading): Unit[] {
       if (!token) break;
       const quotation = outer[q];
       if (quotation && token.start >= quotation.outer.start) {
-        const { start, end: close } = quotation.outer;
-        items.push({ start, end: close, lower: '“”', class: 'quotation', capital: false, quotation });
+        const { end: close } = quotation.outer;
+        items.push(quotationItem(quotation));
         while (t < reading.tokens.length && (reading.tokens[t]?.start ?? close) < close) t++;
         q++;
         // Sentences within the quotation, and the rest of the one it ends in, belong to this unit.
@@ -82,10 +81,16 @@ function addWord(items: Item[], token: Token, sentence: { readonly end: number }
   const before = items[items.length - 1];
   if (token.lower === '.' && token.end < sentence.end && before?.end === token.start && !before.quotation)
     items[items.length - 1] = { ...before, end: token.end };
-  else {
-    const { start, end, lower, capital } = token;
-    items.push({ start, end, lower, class: token.class, capital, quotation: null });
-  }
+  else items.push(token);
+}
+
+const QUOTED = lexemeOf('“”');
+
+/** Its fields stand in the order of a token's, so that both are one kind of object to the engine that runs this. */
+function quotationItem(quotation: Quotation): Item {
+  const { start, end } = quotation.outer;
+  const { lower, kind, capital } = QUOTED;
+  return { start, end, lower, kind, capital, class: 'quotation', lexeme: QUOTED, quotation };
 }
 
 /** A quotation that ends with a question or an exclamation: its cue may follow as if it were a new sentence. */
