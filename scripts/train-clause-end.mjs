@@ -95,7 +95,7 @@ function examplesOf(file) {
       const last = Math.min(behind.at(-1)[1], unit.end);
       const lastItem = itemAt(doc.text, items, last, -1);
       if (first < 0 || lastItem < first) continue;
-      const borders = bordersOf(items, first, formOf(items, first, cueOf(items[cueItem].lower)));
+      const borders = [...bordersOf(items, first, formOf(items, first, cueOf(items[cueItem].lower)))];
       const right = borders.findIndex((b) => b.at === lastItem + 1);
       examples.push({ doc: doc.id, first, borders, right, end: lastItem + 1 });
     }

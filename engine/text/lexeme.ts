@@ -35,7 +35,7 @@ function read(written: string): Lexeme {
 }
 
 /** Room for facts, which are kept beside the form; asking another takes more. */
-const FACTS = 8;
+const FACTS = 12;
 let count = 0;
 
 /**

@@ -51,8 +51,5 @@ for (const [base = '', past = '', participle] of IRREGULAR_VERBS) {
   if (participle) enter(participle, FORM.participle, base);
 }
 
-/** All that are known, by how they are written. */
-export const verbForms: ReadonlyMap<string, VerbForm> = forms;
-
 /** The verb form of a word, or null where it is none that is known. */
 export const verbForm = (lower: string): VerbForm | null => forms.get(lower) ?? null;

@@ -1,4 +1,4 @@
-import { cueOf } from '../reading/cue';
+import { cueIn } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import { clauseAt } from './clause';
 import type { Complement } from './complement';
@@ -112,7 +112,7 @@ function openerAt(items: readonly Item[], at: number): string {
     case 'preposition':
       return isTime(items[at + 1]) || opensTime(items, at + 1) ? 'in time' : (ALIKE[item.lower] ?? item.lower);
     case 'ing':
-      return cueOf(item.lower)?.clause ? 'saying' : 'ing';
+      return cueIn(item)?.clause ? 'saying' : 'ing';
     default:
       return item.class;
   }
@@ -134,8 +134,8 @@ export function featuresAt(clause: Clause, at: number, mark: string, state: Stat
     `${form}: ${mark}`,
     `before ${bucket(at - first)}`,
     `behind ${bucket(end - next)}`,
-    ...goesOn(clause, at, next, mark, state),
   ];
+  goesOn(features, clause, at, next, mark, state);
   if (mark !== 'bare') features.push(`marked ${opener}`);
   else if (form === 'thing' || form === 'infinitive' || form === 'quotation') features.push(`${form}: ${opener}`);
   if (!state.verb) features.push(`no verb yet, ${form}`, `no verb yet, ${mark}`);
@@ -147,19 +147,25 @@ export function featuresAt(clause: Clause, at: number, mark: string, state: Stat
   else if (state.quoted) features.push('quotation before');
   if (mark === 'dash')
     features.push(state.dashes ? 'second dash' : state.lastDash > at ? 'first of dashes' : 'only dash');
-  if (mark === 'comma') features.push(...commaFeatures(items, at, state));
+  if (mark === 'comma') commaFeatures(features, items, at, state);
   return features;
 }
 
 /** How the sentence goes on behind a border: with a verb, a clause, another report. */
-function goesOn({ items, end, reports }: Clause, at: number, from: number, mark: string, state: State): string[] {
+function goesOn(
+  features: string[],
+  { items, end, reports }: Clause,
+  at: number,
+  from: number,
+  mark: string,
+  state: State,
+): void {
   let next = from;
   while (next < end && (items[next]?.class === 'conjunction' || items[next]?.class === 'adverb')) next++;
   const head = items[next];
   const joined = items[from]?.class === 'conjunction';
   const link = joined ? 'joined' : mark === 'bare' ? 'bare' : 'marked';
   const after = `after ${state.verb || 'none'}`;
-  const features: string[] = [];
   if (head && isFiniteItem(head)) {
     features.push(`${link} verb`, `${link} verb ${tense(head)} ${after}`, `${link} verb, led by ${state.led}`);
     if (joined) features.push(`joined verb ${tense(head)}, cue ${state.cue}`);
@@ -173,15 +179,13 @@ function goesOn({ items, end, reports }: Clause, at: number, from: number, mark:
   if (joined && head?.lower === 'that') features.push('joined that');
   if (reports.has(at)) features.push(`report, ${link}`);
   if (state.lastMark > at) features.push(`more marks, ${link}`);
-  return features;
 }
 
 /** Items behind a comma within which “and” makes it part of a list. */
 const LIST = 12;
 
-function commaFeatures(items: readonly Item[], at: number, state: State): string[] {
-  const features: string[] = [];
-  if (items.slice(at + 1, at + LIST).some((x) => x.lower === 'and' || x.lower === 'or')) features.push('list');
+function commaFeatures(features: string[], items: readonly Item[], at: number, state: State): void {
+  if (andSoon(items, at)) features.push('list');
   if (!state.commas) features.push('first comma', `first comma, led by ${state.led}`);
   let opening = state.segment;
   while (
@@ -191,5 +195,9 @@ function commaFeatures(items: readonly Item[], at: number, state: State): string
     opening++;
   const leads = items[opening]?.class ?? '';
   if (leads === 'subordinator' || leads === 'preposition' || leads === 'ing') features.push(`closes ${leads}`);
-  return features;
+}
+
+function andSoon(items: readonly Item[], at: number): boolean {
+  for (let i = at + 1; i < at + LIST; i++) if (items[i]?.lower === 'and' || items[i]?.lower === 'or') return true;
+  return false;
 }

@@ -1,4 +1,4 @@
-import { cueOf } from '../reading/cue';
+import { cueIn } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import { clauseAt, LEADS_UP } from './clause';
 import { type Clause, featuresAt, opensTime, startOf, step } from './clause-border-features';
@@ -25,12 +25,15 @@ const MARKS = new Map([
 /**
  * The places where the clause that begins at item `first` could end, in order; the last is the end of the unit. Without a
  * mark a clause can end before a conjunction, a preposition, “to …”, “-ing”, “who …” or a time, and behind a quotation.
+ * Given one by one: who asks has mostly heard enough after a few.
  */
-export function bordersOf(items: readonly Item[], first: number, form: Complement['form']): Border[] {
-  if (first >= items.length) return [{ at: first, features: [], report: false }]; // “…, according to X,” and nothing behind
+export function* bordersOf(items: readonly Item[], first: number, form: Complement['form']): Generator<Border> {
+  if (first >= items.length) {
+    yield { at: first, features: [], report: false }; // “…, according to X,” and nothing behind
+    return;
+  }
   const end = unitEnd(items, first);
   const clause: Clause = { items, first, end, form, reports: nextReports(items, first, end) };
-  const found: Border[] = [];
   const state = startOf(clause);
   step(state, items, first);
   let closed = leadIn(items, first, end);
@@ -40,11 +43,10 @@ export function bordersOf(items: readonly Item[], first: number, form: Complemen
       closed = Math.max(closed, commaBehind(items, at, end));
     const free = at > closed || clause.reports.has(at);
     if (free && (mark ? !carriesOn(items, at) : opens(items, at)))
-      found.push({ at, features: featuresAt(clause, at, mark ?? 'bare', state), report: clause.reports.has(at) });
+      yield { at, features: featuresAt(clause, at, mark ?? 'bare', state), report: clause.reports.has(at) };
     step(state, items, at);
   }
-  found.push({ at: end, features: [], report: false });
-  return found;
+  yield { at: end, features: [], report: false };
 }
 
 /** The mark at an item; a quotation that ends with a mark of its own stands for one. */
@@ -69,7 +71,7 @@ function nextReports(items: readonly Item[], first: number, end: number): Set<nu
   const borders = new Set<number>();
   for (let i = first + 1; i < end; i++) {
     const item = items[i] as Item;
-    if (item.quotation || !cueOf(item.lower)) continue;
+    if (!cueIn(item)) continue;
     const border = borderBefore(items, first, i);
     if (border > first) borders.add(border);
   }
@@ -104,8 +106,10 @@ const BINDS: ReadonlySet<string> = new Set(
   'relative subordinator conjunction preposition to determiner auxiliary modal'.split(' '),
 );
 
-const commaBehind = (items: readonly Item[], at: number, end: number): number =>
-  items.findIndex((x, i) => i > at && i < end && isComma(x));
+function commaBehind(items: readonly Item[], at: number, end: number): number {
+  for (let i = at + 1; i < end; i++) if (isComma(items[i])) return i;
+  return -1;
+}
 
 /** The comma up to which a clause of its own leads up to the reported one: “that if it rains, …”; -1 where none does. */
 function leadIn(items: readonly Item[], first: number, end: number): number {

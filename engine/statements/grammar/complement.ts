@@ -1,4 +1,4 @@
-import { type CuePatterns, cueOf } from '../reading/cue';
+import { type CuePatterns, cueIn } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import { clauseAt, OPENS_CLAUSE, QUESTION, REACH, SUBJECT } from './clause';
 import { clauseEnd } from './clause-end';
@@ -228,7 +228,7 @@ function quotationBeforeBreak(items: readonly Item[], at: number): boolean {
     const item = items[i] as Item;
     if (item.class === 'quotation') return true;
     if (isStop(item) || (isComma(item) && !items[i + 1]?.quotation) || item.class === 'relative') return false;
-    if (i > at && cueOf(item.lower) && isFiniteItem(item)) return false;
+    if (i > at && isFiniteItem(item) && cueIn(item)) return false;
   }
   return false;
 }

@@ -1,4 +1,4 @@
-import { type CuePatterns, cueOf } from '../reading/cue';
+import { type CuePatterns, cueIn } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import { OPENS_CLAUSE, QUESTION } from './clause';
 import { isComma, isStop, phraseBefore } from './noun-phrase';
@@ -39,7 +39,7 @@ export function borderBefore(items: readonly Item[], first: number, cue: number)
 }
 
 function reportsHere(items: readonly Item[], cue: number): boolean {
-  const patterns = cueOf((items[cue] as Item).lower);
+  const patterns = cueIn(items[cue] as Item);
   if (!patterns) return false;
   const next = items[cue + 1];
   if (!next || isStop(next)) return true;

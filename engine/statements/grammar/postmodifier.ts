@@ -1,4 +1,4 @@
-import { cueOf } from '../reading/cue';
+import { cueIn } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import { isComma, isDash, isFiniteItem, isStop, phraseBefore, type Range } from './noun-phrase';
 import { verbGroup } from './verb-group';
@@ -42,7 +42,7 @@ export function postmodified(items: readonly Item[], from: number, end: number):
 }
 
 const takesClause = (item: Item): boolean => {
-  const cue = cueOf(item.lower);
+  const cue = cueIn(item);
   return cue !== null && (cue.clause || cue.addressed || cue.question);
 };
 

@@ -1,6 +1,8 @@
 import { CUE_PHRASES } from '@/data/cues';
+import { lexical } from '@/engine/text/lexeme';
 import { verbForm } from '@/engine/text/verb-forms';
-import { type CuePatterns, cueOf, patternsOf } from './cue';
+import { type CuePatterns, cueIn, patternsOf } from './cue';
+import type { Item } from './unit';
 
 /** A cue in its place: what it can report, and the first item behind its words. */
 export interface PlacedCue {
@@ -16,10 +18,13 @@ for (const { verb, behind, like } of CUE_PHRASES) {
   if (patterns) phrases.set(verb, [...(phrases.get(verb) ?? []), { behind, patterns: { ...patterns, base: verb } }]);
 }
 
+const phrasesOf = lexical((lower) => phrases.get(verbForm(lower)?.base ?? '') ?? null);
+
 /** The cue whose verb stands at item `at`, alone (“said”) or with the words behind it (“made it clear”); null where none does. */
-export function cueAt(items: readonly { readonly lower: string }[], at: number): PlacedCue | null {
-  const lower = items[at]?.lower ?? '';
-  const known = phrases.get(verbForm(lower)?.base ?? '');
+export function cueAt(items: readonly Item[], at: number): PlacedCue | null {
+  const verb = items[at];
+  if (!verb) return null;
+  const known = phrasesOf(verb);
   if (known) {
     const words = items.slice(at + 1, at + 1 + REACH).map((item) => item.lower);
     const text = words.join(' ');
@@ -28,6 +33,6 @@ export function cueAt(items: readonly { readonly lower: string }[], at: number):
       if (found) return { patterns, behind: at + 1 + found[0].split(' ').length };
     }
   }
-  const patterns = cueOf(lower);
+  const patterns = cueIn(verb);
   return patterns && { patterns, behind: at + 1 };
 }

@@ -1,5 +1,6 @@
 import { CUE_NOUNS, CUES } from '@/data/cues';
-import { verbForms } from '@/engine/text/verb-forms';
+import { lexical } from '@/engine/text/lexeme';
+import { verbForm } from '@/engine/text/verb-forms';
 
 /** What can stand behind a cue as its content. */
 export interface CuePatterns {
@@ -34,15 +35,14 @@ for (const base of new Set(Object.values(lists).flatMap((set) => [...set])))
     about: prepositions.get(base) ?? [],
   });
 
-/** By verb form: a small table, as this is asked of word after word, and that of all verb forms is slow to look into. */
-const cues = new Map<string, CuePatterns>();
-for (const [form, { base }] of verbForms) {
-  const known = patterns.get(base);
-  if (known) cues.set(form, known);
+/** The patterns of a verb form that can report speech, or null. */
+export function cueOf(lower: string): CuePatterns | null {
+  const form = verbForm(lower);
+  return form ? patternsOf(form.base) : null;
 }
 
-/** The patterns of a verb form that can report speech, or null. */
-export const cueOf = (lower: string): CuePatterns | null => cues.get(lower) ?? null;
+/** The same of a token or an item, which remembers it: to be preferred where it is asked of word after word. */
+export const cueIn = lexical(cueOf);
 
 /** The patterns of a verb by its base form. */
 export const patternsOf = (base: string): CuePatterns | null => patterns.get(base) ?? null;

@@ -1,3 +1,4 @@
+import { lexical } from '@/engine/text/lexeme';
 import { clauseEnd } from '../grammar/clause-end';
 import { isFiniteItem, isTime, phraseAfter, type Range } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';
@@ -31,11 +32,13 @@ function isVerb(items: readonly Item[], at: number): boolean {
   return item !== undefined && !item.quotation && isFiniteItem(item);
 }
 
+const isTelling = lexical(isCueNoun);
+
 /** “her claim that …”, “a warning on Friday from X that …”, “calls for …”: a noun of speech with its content behind it. */
 export function nounReport(search: Search, at: number): Found | null {
   const { items } = search.unit;
   const noun = items[at] as Item;
-  if (noun.quotation || !isCueNoun(noun.lower) || isFiniteItem(noun) || noun.class === 'ing') return null;
+  if (noun.quotation || !isTelling(noun) || isFiniteItem(noun) || noun.class === 'ing') return null;
   const speaker = possessor(items, at) ?? giver(items, at);
   const of = OF_WHAT[items[at + 1]?.lower ?? '']?.test(noun.lower) === true;
   const report = of ? matterAt(items, at + 2) : clauseBehind(items, at, speaker !== null);

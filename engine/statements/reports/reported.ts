@@ -4,7 +4,7 @@ import { type Complement, complementAfter } from '../grammar/complement';
 import { isComma, isFiniteItem, isStop, phraseAfter, phraseBefore, type Range } from '../grammar/noun-phrase';
 import { subjectAfter, subjectBefore } from '../grammar/subject';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
-import { type CuePatterns, cueOf, reportsAlone } from '../reading/cue';
+import { type CuePatterns, cueIn, cueOf, reportsAlone } from '../reading/cue';
 import { cueAt, type PlacedCue } from '../reading/cue-phrase';
 import type { Item, Unit } from '../reading/unit';
 import { asSaid, asToldBy } from './as-said';
@@ -56,7 +56,7 @@ function closesQuotation(search: Search, at: number): boolean {
   const { items } = search.unit;
   const item = items[at] as Item;
   const next = items[at + 1];
-  if (item.class !== 'noun' || !item.lower.endsWith('s') || !cueOf(item.lower)?.clause) return false;
+  if (item.class !== 'noun' || !item.lower.endsWith('s') || !cueIn(item)?.clause) return false;
   if (next && !isComma(next) && !isStop(next)) return false;
   const speaker = phraseBefore(items, search.floor, at);
   return speaker !== null && items[speaker.first - 1]?.quotation?.terminal === true;
