@@ -9,8 +9,9 @@ import {
   TURNS,
 } from '@/data/background-cues';
 import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
+import { lexical } from '@/engine/text/lexeme';
 import { type Token, tokens } from '@/engine/text/tokens';
-import { cueOf } from '../reading/cue';
+import { cueIn } from '../reading/cue';
 import { leadOf } from '../reading/lead';
 import type { Reading, Sentence } from '../reading/reading';
 import { tellingWord } from '../reading/telling-words';
@@ -104,6 +105,8 @@ export function backgroundFeatures(reading: Reading, told: readonly number[]): F
   });
 }
 
+const NONE: ReadonlySet<string> = new Set();
+
 interface SentenceWords {
   readonly stems: ReadonlySet<string>;
   readonly names: ReadonlySet<string>;
@@ -112,20 +115,24 @@ interface SentenceWords {
 
 function wordsOf(all: readonly Token[], first: number, last: number): SentenceWords {
   const stems = new Set<string>();
-  const names = new Set<string>();
-  const days = new Set<string>();
+  let names: Set<string> | null = null;
+  let days: Set<string> | null = null;
   for (let i = first; i < last; i++) {
     const token = all[i] as Token;
     if (token.kind !== 'word') continue;
-    if (WEEKDAYS.has(token.lower)) {
+    if (signsOf(token) & SIGNS.weekday) {
+      days ??= new Set();
       days.add(token.lower);
       continue;
     }
     const telling = tellingWord(token);
     if (telling) stems.add(telling.stem);
-    if (i > first && token.class === 'name' && !MONTHS.has(token.lower)) names.add(token.lower);
+    if (i > first && token.class === 'name' && !(signsOf(token) & SIGNS.month)) {
+      names ??= new Set();
+      names.add(token.lower);
+    }
   }
-  return { stems, names, days };
+  return { stems, names: names ?? NONE, days: days ?? NONE };
 }
 
 function shareOf(all: ReadonlySet<string>, counts: (x: string) => boolean): number {
@@ -137,6 +144,32 @@ function shareOf(all: ReadonlySet<string>, counts: (x: string) => boolean): numb
 const BE = set('is are was were');
 const YEAR = /^(?:19|20)\d\d$/;
 const DECADE = /^(?:19|20)?\d0s$/;
+
+/** What the lists say of a word, as bits: of most words nothing. */
+const SIGNS = {
+  weekday: 1,
+  month: 2,
+  turn: 4,
+  be: 8,
+  have: 16,
+  period: 32,
+  before: 64,
+  standing: 128,
+  effect: 256,
+} as const;
+const signsOf = lexical((lower): number => {
+  let signs = 0;
+  if (WEEKDAYS.has(lower)) signs |= SIGNS.weekday;
+  if (MONTHS.has(lower)) signs |= SIGNS.month;
+  if (turns.has(lower)) signs |= SIGNS.turn;
+  if (BE.has(lower)) signs |= SIGNS.be;
+  if (lower === 'had' || lower === 'has' || lower === 'have') signs |= SIGNS.have;
+  if (periodOpeners.has(lower)) signs |= SIGNS.period;
+  if (beforeWords.has(lower)) signs |= SIGNS.before;
+  if (standingWords.has(lower)) signs |= SIGNS.standing;
+  if (effectWords.has(lower)) signs |= SIGNS.effect;
+  return signs;
+});
 
 /** One object with every field from the start: built up by spreading, the features cost more than all else together. */
 const none = (): Features => ({
@@ -192,29 +225,35 @@ function wording(reading: Reading, sentence: Sentence): Features {
     if (!opened) {
       opened = true;
       if (lower === 'the' || lower === 'a' || lower === 'an') has.determinerFirst = 1;
-      if (turns.has(lower)) has.turnFirst = 1;
+      if (signsOf(token) & SIGNS.turn) has.turnFirst = 1;
     }
     if (token.class === 'third') has.present = 1;
-    if ((token.class === 'third' || token.class === 'past') && cueOf(lower)) has.report = 1;
+    if ((token.class === 'third' || token.class === 'past') && cueIn(token)) has.report = 1;
     if (token.class === 'modal') has.modal = 1;
     if (token.class === 'not' || lower === 'no' || lower.endsWith("n't")) has.negation = 1;
     if (token.class === 'relative' && all[i - 1]?.lower === ',') has.relative = 1;
-    if (BE.has(lower)) {
-      const next = behind(all, i, last);
-      if (next && definingWords.has(next.lower)) has.defines = 1;
-      if (next?.class === 'participle' && (lower === 'was' || lower === 'were')) has.passive = 1;
-    }
-    if (lower === 'had' || lower === 'has' || lower === 'have') {
-      if (behind(all, i, last)?.class === 'participle') has[lower === 'had' ? 'pluperfect' : 'perfect'] = 1;
-    }
-    if (periodOpeners.has(lower) && (periods.has(all[i + 1]?.lower ?? '') || periods.has(all[i + 2]?.lower ?? '')))
-      has.period = 1;
-    if (beforeWords.has(lower)) has.before = 1;
-    if (standingWords.has(lower)) has.standing = 1;
-    if (effectWords.has(lower)) has.effect = Math.min(1, has.effect + 0.5);
-    if (token.capital && MONTHS.has(lower) && monthOpeners.has(all[i - 1]?.lower ?? '')) has.month = 1;
+    const signs = signsOf(token);
+    if (signs) readSigns(has, signs, all, i, last);
   }
   return has;
+}
+
+/** What the lists say of the word at `at`, with what stands around it. */
+function readSigns(has: Features, signs: number, all: readonly Token[], at: number, last: number): void {
+  const { lower, capital } = all[at] as Token;
+  if (signs & SIGNS.be) {
+    const next = behind(all, at, last);
+    if (next && definingWords.has(next.lower)) has.defines = 1;
+    if (next?.class === 'participle' && (lower === 'was' || lower === 'were')) has.passive = 1;
+  }
+  if (signs & SIGNS.have && behind(all, at, last)?.class === 'participle')
+    has[lower === 'had' ? 'pluperfect' : 'perfect'] = 1;
+  if (signs & SIGNS.period && (periods.has(all[at + 1]?.lower ?? '') || periods.has(all[at + 2]?.lower ?? '')))
+    has.period = 1;
+  if (signs & SIGNS.before) has.before = 1;
+  if (signs & SIGNS.standing) has.standing = 1;
+  if (signs & SIGNS.effect) has.effect = Math.min(1, has.effect + 0.5);
+  if (signs & SIGNS.month && capital && monthOpeners.has(all[at - 1]?.lower ?? '')) has.month = 1;
 }
 
 /** The word behind a form of be, adverbs and “not” apart. */

@@ -12,8 +12,9 @@ const roleGroups = groups(ROLES);
 const placeGroups = groups(PLACES);
 
 /** Groups of roles that a noun belongs to; plural and -’s forms are not looked for. */
-export const rolesOf = (lower: string): readonly number[] => roleGroups.get(lower) ?? [];
-export const placesOf = (lower: string): readonly number[] => placeGroups.get(lower.replaceAll(' ', '-')) ?? [];
+export const rolesOf = (lower: string): readonly number[] => roleGroups.get(lower) ?? NONE;
+export const placesOf = (lower: string): readonly number[] => placeGroups.get(lower.replaceAll(' ', '-')) ?? NONE;
+const NONE: readonly number[] = [];
 
 /** Words that make another office of one: the vice president is not the president. */
 export const QUALIFIES = /^(?:former|ex|vice|deputy|assistant)$/;

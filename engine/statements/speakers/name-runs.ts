@@ -76,7 +76,7 @@ export function nameRunsOf(reading: Reading): RawRun[] {
       const quoted = (outer[q]?.outer.start ?? Number.POSITIVE_INFINITY) <= token.start;
       if (!isNameWord(token)) {
         if (!quoted && leading && token.lower === ',') leading = false;
-        else if (!quoted && !leading && /^(?:past|third|modal|auxiliary)$/.test(token.class)) tensed = true;
+        else if (!quoted && !leading && carriesTense(token)) tensed = true;
         continue;
       }
       const last = runEnd(tokens, i, sentence.last);
@@ -113,9 +113,14 @@ export function wordsOf({ tokens, text }: Reading, first: number, last: number):
   return words;
 }
 
-export const isPossessive = (token: Token | undefined): boolean => /^['’]s?$/.test(token?.lower ?? '');
+const carriesTense = ({ class: own }: Token): boolean =>
+  own === 'past' || own === 'third' || own === 'modal' || own === 'auxiliary';
+export const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
 export const isGiven = (word: string): boolean => women.has(word.toLowerCase()) || men.has(word.toLowerCase());
-export const bare = (token: Token | undefined): string => (token?.lower ?? '').replace(/\.$/, '');
+export function bare(token: Token | undefined): string {
+  const lower = token?.lower ?? '';
+  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
+}
 const isNameWord = (token: Token): boolean =>
   token.class === 'name' || (token.capital && token.class !== 'mark' && TITLES.has(bare(token)));
 
