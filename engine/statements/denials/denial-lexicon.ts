@@ -52,6 +52,8 @@ export const falsehoodWords = set(FALSEHOOD_WORDS);
 export const scoffingWords = set(SCOFFING_WORDS);
 export const allegationNouns = nouns(ALLEGATION_NOUNS);
 
+type Phrases = ReadonlyMap<string, readonly (readonly string[])[]>;
+
 function byFirst(phrases: readonly (readonly string[])[]): Map<string, string[][]> {
   const found = new Map<string, string[][]>();
   for (const [first = '', ...rest] of phrases) found.set(first, [...(found.get(first) ?? []), rest]);
@@ -59,9 +61,10 @@ function byFirst(phrases: readonly (readonly string[])[]): Map<string, string[][
 }
 
 const split = (phrases: readonly string[]) => phrases.map((p) => p.split(' '));
-export const dismissingPhrases = split(DISMISSING_PHRASES);
-/** By their first word (“n't” for any that ends so), what follows it: few words open one. */
-export const falsehoodPhrases: ReadonlyMap<string, readonly (readonly string[])[]> = byFirst(split(FALSEHOOD_PHRASES));
+/** By their first word, what follows it: few words open one. */
+export const dismissingPhrases: Phrases = byFirst(split(DISMISSING_PHRASES));
+/** The same; “n't” stands for any word that ends so. */
+export const falsehoodPhrases: Phrases = byFirst(split(FALSEHOOD_PHRASES));
 
 /** Base form of a verb form; of a verb that no list knows, its stem. */
 export function baseOf(lower: string): string {
@@ -70,13 +73,7 @@ export function baseOf(lower: string): string {
   return lower.length > 5 ? lower.replace(/(?:ing|ed|s)$/, '') : lower;
 }
 
-const openers = new Set([
-  ...denyingVerbs,
-  ...dismissingVerbs,
-  ...namingVerbs,
-  ...dismissingPhrases.map(([verb]) => verb),
-  'denial',
-]);
+const openers = new Set([...denyingVerbs, ...dismissingVerbs, ...namingVerbs, ...dismissingPhrases.keys(), 'denial']);
 
 /** Whether a word can begin a denial made by a verb. */
 export const mayDeny = lexical((lower) => openers.has(baseOf(lower)));

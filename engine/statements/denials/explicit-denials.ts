@@ -71,10 +71,8 @@ function denialVerbAt(words: readonly Token[], at: number): DenialVerb | null {
       length: 1,
       disputes: word.class !== 'noun' && (base === 'dispute' || base === 'contest'),
     };
-  for (const phrase of dismissingPhrases) {
-    if (phrase[0] === base && phrase.every((part, i) => i === 0 || words[at + i]?.lower === part))
-      return { kind: 'dismiss', length: phrase.length };
-  }
+  for (const rest of dismissingPhrases.get(base) ?? [])
+    if (rest.every((part, i) => words[at + 1 + i]?.lower === part)) return { kind: 'dismiss', length: 1 + rest.length };
   return base === 'push' && words[at + 1]?.lower === 'back' ? pushedBack(words, at) : null;
 }
 

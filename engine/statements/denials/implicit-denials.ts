@@ -57,6 +57,8 @@ function claimWorded(words: readonly Token[], from: number, noun: number, said: 
   return spanOf(words, [from, end]);
 }
 
+const SENTENCE_ENDS = new Set('.!?');
+
 /** Whether what a statement reports denies something, by its first clause (of a quote: by any of its first sentences). */
 export function denyingClause(reading: Reading, draft: Draft): DenyingClause | null {
   const partial = draft.quoteType === 'partial';
@@ -69,7 +71,7 @@ export function denyingClause(reading: Reading, draft: Draft): DenyingClause | n
   let from = 0;
   let best: DenyingClause | null = null;
   for (let i = 0; i <= words.length; i++) {
-    if (i < words.length && !/^[.!?]$/.test((words[i] as Token).lower)) continue;
+    if (i < words.length && !SENTENCE_ENDS.has((words[i] as Token).lower)) continue;
     const found = i > from ? judgeClause(words, from, i, insisting) : null;
     if (found?.strength === 'plain') return found;
     best ??= found;

@@ -16,7 +16,7 @@ export function inTheViewOf(search: Search, at: number): Found | null {
   const link = items[at]?.lower;
   if (link !== 'in' && link !== 'by') return null;
   const nouns = link === 'in' ? VIEW : ADMISSION;
-  const noun = items.findIndex((x, i) => i > at && i < at + 6 && nouns.test(x.lower));
+  const noun = nounSoon(items, at, nouns);
   const own = items[noun - 1]?.lower === 'own' ? 1 : 0;
   const owner = items[noun - 1 - own];
   if (noun < 0 || owner?.class !== 'possessive') return null;
@@ -27,6 +27,11 @@ export function inTheViewOf(search: Search, at: number): Found | null {
     ? { first: at + 1, last: noun - 1 - own }
     : { first: noun - 1 - own, last: noun - own };
   return speaker.last > speaker.first ? attributed(search, at, noun + 1, speaker, { first: at, last: noun + 1 }) : null;
+}
+
+function nounSoon(items: readonly Item[], at: number, nouns: RegExp): number {
+  for (let i = at + 1; i < Math.min(items.length, at + 6); i++) if (nouns.test((items[i] as Item).lower)) return i;
+  return -1;
 }
 
 /** “According to X, …” and “…, according to X”: what X is the source of. */

@@ -106,11 +106,19 @@ function built(unit: Unit, index: number, report: Found): Building {
   return {
     unit: index,
     pieces: report.pieces.map(span),
-    quotations: report.pieces.flatMap((p) =>
-      unit.items.slice(p.first, p.last).flatMap((x) => (x.quotation ? [x.quotation] : [])),
-    ),
+    quotations: quotationsIn(unit, report.pieces),
     cue: report.cue && span(report.cue),
     speaker: report.speaker && span(report.speaker),
     via: report.via ? span(report.via) : null,
   };
+}
+
+function quotationsIn({ items }: Unit, pieces: Found['pieces']): Quotation[] {
+  const found: Quotation[] = [];
+  for (const { first, last } of pieces)
+    for (let i = first; i < last; i++) {
+      const quotation = items[i]?.quotation;
+      if (quotation) found.push(quotation);
+    }
+  return found;
 }

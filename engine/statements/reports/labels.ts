@@ -10,17 +10,18 @@ const FEWEST_LABELS = 2;
 /** Where the speaker's label of a unit begins: behind the mark that opens a transcript's line. */
 const labelStart = (items: readonly Item[]): number => (/^(?:["“«]|'')$/.test(items[0]?.lower ?? '') ? 1 : 0);
 
+const quotes = (items: readonly Item[]): boolean => items.some((item) => item.quotation);
+
 /** Where the speaker's label of a unit ends (its colon), or -1. */
 function labelEnd(items: readonly Item[]): number {
   const first = labelStart(items);
-  const quotes = items.some((item) => item.quotation);
   if (/^[qa]$/.test(items[first]?.lower ?? '') && items[first]?.capital && items[first + 1]?.lower === ':')
     return first + 1;
   for (let i = first; i <= Math.min(first + LONGEST_LABEL, items.length - 2); i++) {
     const item = items[i] as Item;
     if (item.lower === ':') return i > first ? i : -1;
     // A name may be no “name” at the head of a line: “Engineer Ann Lee:”.
-    const opens = i === first && item.capital && !isFiniteItem(item) && quotes && items[i + 1]?.class === 'name';
+    const opens = i === first && item.capital && !isFiniteItem(item) && items[i + 1]?.class === 'name' && quotes(items);
     const named = item.class === 'name' || opens || (item.capital && i > first && !isFiniteItem(item));
     if (!named && item.class !== 'number') return -1;
   }

@@ -39,11 +39,16 @@ export function nounReport(search: Search, at: number): Found | null {
   const { items } = search.unit;
   const noun = items[at] as Item;
   if (noun.quotation || !isTelling(noun) || isFiniteItem(noun) || noun.class === 'ing') return null;
+  return told(search, at, noun);
+}
+
+/** Apart from the test for its noun, which few words pass: what is held for the closures below is made anew with each call. */
+function told({ unit: { items }, found }: Search, at: number, noun: Item): Found | null {
   const speaker = possessor(items, at) ?? giver(items, at);
   const of = OF_WHAT[items[at + 1]?.lower ?? '']?.test(noun.lower) === true;
   const report = of ? matterAt(items, at + 2) : clauseBehind(items, at, speaker !== null);
   // “said in a statement that …”, “rejected her call for a vote”: the words are the verb's already.
-  if (!report || search.found.some(({ pieces }) => pieces.some((p) => holds(p, report.first) || (of && holds(p, at)))))
+  if (!report || found.some(({ pieces }) => pieces.some((p) => holds(p, report.first) || (of && holds(p, at)))))
     return null;
   const { first, last, by } = report;
   return { pieces: [{ first, last }], cue: { first: at, last: at + 1 }, speaker: by ?? speaker };
