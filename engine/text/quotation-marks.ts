@@ -29,6 +29,10 @@ const CLOSERS: Record<string, string> = {
   "'": "'",
   '‚': '‘’',
 };
+/** Whether `mark` can close what `open` has opened; two apostrophes are one mark, of which one alone is no part. */
+const closesMark = (open: string, mark: string): boolean =>
+  CLOSERS[open] === mark || (mark.length === 1 && CLOSERS[open] !== "''" && (CLOSERS[open] as string).includes(mark));
+
 const MARK = /''|``|[“”„"«»‹›‘’‚']/g;
 const BLANK_OR_OPENING = /[\s([{—–\-/“„«‹‘"]/;
 const LETTER = /[\p{L}\p{N}]/u;
@@ -74,9 +78,7 @@ export function quotedRuns(text: string, from: number, to: number): QuotedRun[] 
     const before = at > from ? text.charAt(at - 1) : ' ';
     const next = after < to ? text.charAt(after) : ' ';
     const innermost = stack.findLastIndex(
-      (open) =>
-        (CLOSERS[open.mark] as string).includes(mark) &&
-        !(mark === '"' && open.mark === '“' && closedLater(text, after, to)),
+      (open) => closesMark(open.mark, mark) && !(mark === '"' && open.mark === '“' && closedLater(text, after, to)),
     );
     const opens = mayOpen(mark, before, next) && !(isSingle(mark) && ELIDED.test(text.slice(after, after + 6)));
     if (isSingle(mark) && innermost >= 0 && isPlural(text, at, to)) continue;

@@ -4,6 +4,12 @@ import { told } from './reports';
 const cases: [text: string, said: string[], by: string | null, cue: string | null][] = [
   ['The bridge, Brandt said, stays shut.', ['The bridge', 'stays shut'], 'Brandt', 'said'],
   ['The cables are worn, said Tomas Okafor.', ['The cables are worn'], 'Tomas Okafor', 'said'],
+  [
+    'Those who walk on the “far bank,” Brandt said, will end up in the mud.',
+    ['Those who walk on the “far bank,”', 'will end up in the mud'],
+    'Brandt',
+    'said',
+  ],
   ['“The bridge stays shut,” the notice states.', ['“The bridge stays shut,”'], 'the notice', 'states'],
   ['“Is it safe?” a driver can be heard asking Brandt.', ['“Is it safe?”'], 'a driver', 'can be heard asking'],
   [

@@ -18,6 +18,16 @@ const cases: [text: string, expected: Told][] = [
   ['Brandt’s call for a “fresh start” pleased the drivers.', { said: 'a “fresh start”', by: 'Brandt', cue: 'call' }],
   ['Okafor laughed about the “not yet” comment.', { said: '“not yet”', by: null, cue: 'comment' }],
   ['Brandt’s “nothing to see” remark annoyed the drivers.', { said: '“nothing to see”', by: 'Brandt', cue: 'remark' }],
+  [
+    'Okafor compared the mayor to a captain who is “sinking the ferry.”',
+    { said: 'the mayor to a captain who is “sinking the ferry.”', by: 'Okafor', cue: 'compared' },
+  ],
+  [
+    'Brandt portrayed him as a generous, patient man who would be “the drivers’ friend.”',
+    { said: 'him as a generous, patient man who would be “the drivers’ friend.”', by: 'Brandt', cue: 'portrayed' },
+  ],
+  ['Most self-described “bridge people” stayed away.', { said: '“bridge people”', by: null, cue: 'self-described' }],
+  ['Okafor’s broadside against “free rust” pleased the firm.', { said: '“free rust”', by: 'Okafor', cue: 'broadside' }],
 ];
 
 test.each(cases)('%s', (text, expected) => expect(told(text)).toContainEqual(expected));
@@ -27,6 +37,8 @@ const nobodys = [
   'Tools such as “rakes” were found.',
   'The old “supermax” ward stands empty.',
   'The bag bore the word “fragile.”',
+  'The word “loop” is often used to describe the old road.',
+  'A guard who is “always late” compared the two lists.',
 ];
 
 test.each(nobodys)('nobody in particular says: %s', (text) => expect(told(text)).toEqual([]));

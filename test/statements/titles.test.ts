@@ -13,6 +13,8 @@ const noSpeech = [
   'Brandt sailed in a ferry called the “Grey Heron” on Friday.',
   'The videos of an account called “Bridge-Watch” showed the cables.',
   'Brandt had parts in the film “Over the River,” “Low Water,” and “Night Ferry.”',
+  'In Okafor’s column on May 10, “The tolls must go,” the author seems to blame the firm.',
+  'The drivers met for a “Sky High” reception on Sunday.',
   'Okafor wrote under the pseudonym “Marco Polo,” but it did him no good.',
 ];
 
@@ -20,6 +22,11 @@ test.each(noSpeech)('a title or a name, no speech: %s', (text) => expect(quotesI
 
 const speech: [text: string, quoted: string[]][] = [
   ['Brandt called the ferry “The Last Resort” on Friday.', ['The Last Resort']],
+  [
+    '“It is a fair game. It was,” Brandt told “Melrose Today,” reminding the host that the ferry was shut.',
+    ['It is a fair game. It was,'],
+  ],
+  ['In Okafor’s column on May 10, “the tolls must go,” she wrote.', ['the tolls must go,']],
   ['The harbour, called the “Gate of Glass” by the drivers, is shut.', ['Gate of Glass']],
   ['She called the “Open Bridge” plan a ruin.', ['Open Bridge']],
   ['In the song “Over the River,” Brandt said, “the ferry sinks.”', ['the ferry sinks.']],

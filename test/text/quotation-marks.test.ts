@@ -24,6 +24,7 @@ const cases: [string, string[]][] = [
   ['She called it “rusty“ and “unsafe“ again.', ['rusty', 'unsafe']],
   ['She said: “It is shut. “', ['It is shut.']],
   ['„Es ist zu“, sagte sie, „und bleibt zu.“', ['Es ist zu', 'und bleibt zu.']],
+  ["He was ''the drivers' best friend.''", ["the drivers' best friend."]],
   // Apostrophes and marks of three.
   [
     "''She looked at me and said, 'You weren't there,''' he recalled.",

@@ -10,6 +10,11 @@ const AROUND = 40;
 /** Words that stand before a title, but after none: “on ‘Today’”. */
 const PREPOSITIONS = /^(?:on|in|from|at|of|during|titled|entitled)$/;
 
+/** Ann Lee's column on May 10, “The tolls must go,” is …: what somebody has written, and its title. */
+const WRITTEN =
+  /['’]s?,? (?:\p{L}+ )?(?:column|commentary|editorial|op-ed|essay|article|poem)(?: (?:on|in|of|from) [^“”",]{1,20})?, $/u;
+const WROTE = /^\s+\P{P}{1,30}\b(?:said|says|wrote|writes|argued|argues|warned|noted)\b/u;
+
 /** Whether all words have a capital but the small ones, as in titles and names. */
 export function isTitleCase(inside: string): boolean {
   // Speech is told by its first or second word: the others are not looked for.
@@ -28,8 +33,10 @@ export function isTitle(text: string, run: QuotedRun, words: number, listed: num
   const inside = text.slice(run.start, run.end);
   const behind = text.slice(run.outer.end, run.outer.end + AROUND);
   if (inside.endsWith(',') && /^\s+by (?:the )?\p{Lu}/u.test(behind)) return true;
-  if (words > LONGEST_TITLE || !isTitleCase(inside)) return false;
   const before = text.slice(Math.max(0, run.outer.start - AROUND), run.outer.start);
+  if (words > LONGEST_TITLE) return false;
+  if (inside.endsWith(',') && WRITTEN.test(before) && !WROTE.test(behind)) return true;
+  if (!isTitleCase(inside)) return false;
   return (
     followsWork(before) ||
     precedesWork(behind) ||

@@ -1,6 +1,7 @@
 import type { Span } from '@/engine/text/span';
 import { clauseEnd } from '../grammar/clause-end';
 import { isFiniteItem, isStop, type Range } from '../grammar/noun-phrase';
+import { isHouseNote } from '../reading/house-note';
 import type { Quotation } from '../reading/quotation';
 import { setLikeHeadings } from '../reading/subheading';
 import type { Unit } from '../reading/unit';
@@ -34,7 +35,7 @@ export function attachFloating(text: string, units: readonly Unit[], found: read
       if (open && q === unit.items[0]?.quotation && trailsOff(units, index, open)) {
         carryOn(open.report, q, { start: q.outer.start, end: unit.end });
         open = { report: open.report, unit: index };
-      } else if (alone && !q.title && !q.remark) {
+      } else if (alone && !q.title && !q.remark && !isHouseNote(text.slice(q.start, q.end))) {
         const told = introducedBy(units[index - 1], unit, index, q);
         const report: Building | null =
           !told && open && isCarriedOn(units, index, open, byUnit, text) ? open.report : null;

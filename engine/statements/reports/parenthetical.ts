@@ -35,14 +35,17 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   if (left.quoted && aside(items, left)) return null;
   const closing = items[left.last - 1]?.quotation;
   const atQuotation = closing?.terminal === true && !closing.title;
+  // “A guard who is “always late” compared the lists”: no comma, and no verb of saying.
+  if (inverted && !atQuotation && items[group.first - 1]?.quotation && !cue.clause) return null;
   const closed = closes(items, behind, cue);
   if (!atQuotation && !(closed && (cue.clause || cue.base === 'tell' || left.quoted))) return null;
   // “Because it is “not a bridge,” he feels free to …”: a clause that leads up to the next is no content of its verb.
-  if (!inverted && !closed && LEADS_UP.test(items[left.first]?.lower ?? '')) return null;
+  const opener = items[left.first]?.class === 'conjunction' ? left.first + 1 : left.first;
+  if (!inverted && !closed && LEADS_UP.test(items[opener]?.lower ?? '')) return null;
   if (left.quoted && !inverted && introducesOther(items, cue, at + 1)) return null;
   const pieces: Range[] = [left];
   const right =
-    opened || (!left.quoted && isComma(items[behind]) && leadsUp(items, left))
+    opened || (isComma(items[behind]) && (left.quoted ? lacksVerb(items, left, behind + 1) : leadsUp(items, left)))
       ? restBehind(items, behind)
       : contentBehind(items, behindHearer(items, cue, behind), left.quoted);
   if (right) pieces.push(right);
@@ -53,6 +56,15 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
 function leadsUp(items: readonly Item[], { first, last }: Range): boolean {
   if (items[first]?.class !== 'subordinator' || !LEADS_UP.test(items[first]?.lower ?? '')) return false;
   for (let i = first; i < last; i++) if (isComma(items[i]) && clauseAt(items, i + 1)) return false;
+  return true;
+}
+
+/** “Those on the “far bank,” he said, end up wet”: words with a quotation in them whose verb is still to come behind the cue. */
+function lacksVerb(items: readonly Item[], { first, last }: Range, behind: number): boolean {
+  const verb = items[behind];
+  if (last - first < 2 || !verb || !/^(?:third|base|auxiliary|modal)$/.test(verb.class)) return false;
+  for (let i = first; i < last; i++)
+    if (isFiniteItem(items[i] as Item) && items[i - 1]?.class !== 'relative') return false;
   return true;
 }
 
@@ -151,7 +163,7 @@ export function besideQuotation(search: Search, at: number, group: VerbGroup): F
 /** “…,” he said, that …: whether the cue has a clause of its own behind it rather than closing the one before. */
 function introducesOther(items: readonly Item[], cue: CuePatterns, at: number): boolean {
   const that = items.findIndex(
-    (x, i) => i >= at && i < at + NEAR && (x.lower === 'that' || x.class === 'mark' || isFiniteItem(x)),
+    (x, i) => i >= at && i < at + NEAR && (x.lower === 'that' || x.class === 'mark' || x.quotation || isFiniteItem(x)),
   );
   if (items[that]?.lower !== 'that') return false;
   return that === at ? cue.clause : cue.addressed && items[at]?.class !== 'preposition';

@@ -2,6 +2,7 @@ import { clauseEnd } from '../grammar/clause-end';
 import { isComma, isFiniteItem, isStop, phraseBefore, type Range } from '../grammar/noun-phrase';
 import { subjectBefore } from '../grammar/subject';
 import { verbGroup } from '../grammar/verb-group';
+import { cueOf } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
 import { carriedSubject } from './carried-subject';
@@ -12,9 +13,23 @@ const REACH = 14;
 /** Most items between “as”, “of” or “for” and the quotation: “as the very picture of a ‘rigged game’”. */
 const NEAR = 5;
 
+/** Most items between a verb of likening and quoted words in the clause behind it. */
+const FAR = 24;
+const LIKENS = new Set([
+  'compare',
+  'liken',
+  'portray',
+  'depict',
+  'paint',
+  'characterize',
+  'characterise',
+  'describe',
+  'cast',
+]);
+
 /** Nouns of speech with the words themselves behind “of” or “for”: chants of “Shame!”, her call for a “new start”. */
 const OF_WORDS =
-  /^(?:chant|shout|cry|cries|call|cheer|jeer|demand|promise|pledge|vow|claim|charge|accusation|allegation|warning|talk|description|complaint|assurance)s?$/;
+  /^(?:chant|shout|cry|cries|call|cheer|jeer|demand|promise|pledge|vow|claim|charge|accusation|allegation|warning|talk|description|complaint|assurance|lament|broadside|tirade|rant|diatribe|plea|slur|joke)s?$/;
 /** Nouns that quoted words stand before: his “nothing to see” remark. */
 const REMARK = /^(?:comment|remark|statement|claim|jab|slur|insult|line|quip|boast|taunt|tweet)s?$/;
 /** What is said of words: uses the phrase “…”. */
@@ -32,7 +47,38 @@ export function quotedWords(search: Search, at: number): Found | null {
   const quotation = search.unit.items[at]?.quotation;
   if (!quotation || quotation.title || search.found.some((f) => f.pieces.some((p) => p.first <= at && at < p.last)))
     return null;
-  return remark(search, at) ?? judgement(search, at) ?? usage(search, at) ?? ofWords(search, at);
+  return (
+    remark(search, at) ??
+    judgement(search, at) ??
+    likeness(search, at) ??
+    usage(search, at) ??
+    ofWords(search, at) ??
+    ownName(search, at)
+  );
+}
+
+/** “compared her to a coach who is ‘working the referees’”: quoted words in the clause that tells what somebody is like. */
+function likeness(search: Search, at: number): Found | null {
+  const { items } = search.unit;
+  let relative = false;
+  let link = false;
+  for (let i = at - 1; i >= Math.max(0, at - FAR); i--) {
+    const item = items[i] as Item;
+    if (isStop(item) || item.quotation || (isComma(item) && items[i - 1]?.class !== 'adjective')) return null;
+    if (item.class === 'relative') relative = true;
+    else if (relative && /^(?:as|to|with)$/.test(item.lower)) link = true;
+    else if (link && LIKENS.has(cueOf(item.lower)?.base ?? ''))
+      return taken(search, i, { first: i + 1, last: wordsEnd(items, i + 1, at) });
+    else if (link && isFiniteItem(item)) return null;
+  }
+  return null;
+}
+
+/** Self-described ‘moderates’: what they call themselves. */
+function ownName({ unit: { items } }: Search, at: number): Found | null {
+  if (!/^self-(?:described|identified|proclaimed|declared|styled|professed)$/.test(items[at - 1]?.lower ?? ''))
+    return null;
+  return { pieces: [{ first: at, last: at + 1 }], cue: { first: at - 1, last: at }, speaker: null };
 }
 
 /** “presented himself as ‘honest’”: from behind the verb up to the quoted words. */
@@ -61,7 +107,7 @@ function usage(search: Search, at: number): Found | null {
 
 /** “chants of ‘Shame!’”, “her call for a ‘new start’”. */
 function ofWords({ unit: { items } }: Search, at: number): Found | null {
-  const link = linkBefore(items, at, /^(?:of|for)$/, /^(?:determiner|adjective|adverb|noun|possessive)$/);
+  const link = linkBefore(items, at, /^(?:of|for|about|against)$/, /^(?:determiner|adjective|adverb|noun|possessive)$/);
   const noun = items[link - 1];
   if (!noun || !OF_WORDS.test(noun.lower) || isFiniteItem(noun)) return null;
   return {

@@ -32,6 +32,8 @@ export function reportAt(search: Search, at: number): Found | null {
   const placed = cueAt(items, at);
   const group = verbGroup(items, search.floor, at);
   if (!placed) return item.class === 'past' || item.class === 'third' ? besideQuotation(search, at, group) : null;
+  // “the word is used to describe …”: nobody in particular does.
+  if (item.class === 'base' && isUsedTo(items, at)) return null;
   const cue = placed.patterns;
   if (item.class === 'participle' && group.first === at) return reduced(search, cue, at);
   if (group.passive) return passive(search, cue, at, group);
@@ -39,6 +41,12 @@ export function reportAt(search: Search, at: number): Found | null {
     parenthetical(search, cue, at, group) ?? inverted(search, cue, at, group) ?? introduced(search, placed, at, group);
   return found?.cue?.last === at + 1 ? { ...found, cue: { first: found.cue.first, last: placed.behind } } : found;
 }
+
+/** “is used to describe”, not “used to describe”. */
+const isUsedTo = (items: readonly Item[], at: number): boolean =>
+  items[at - 1]?.class === 'to' &&
+  items[at - 2]?.lower === 'used' &&
+  /^(?:auxiliary|adverb)$/.test(items[at - 3]?.class ?? '');
 
 /** “Said Ann Lee: “…””: the cue opens the sentence. */
 function inverted(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
@@ -128,7 +136,7 @@ function refusesComment(items: readonly Item[], complement: Complement): boolean
 
 /** “the so-called “loop””, “rules relating to “gross neglect””: nobody says so. */
 const isSoCalled = (items: readonly Item[], at: number): boolean =>
-  (items[at]?.lower === 'called' && /^so-?$/.test(items[at - 1]?.lower ?? '')) ||
+  (items[at]?.lower === 'called' && items.slice(Math.max(0, at - 2), at).some((x) => /^so-?$/.test(x.lower))) ||
   (items[at]?.lower === 'relating' && items[at + 1]?.lower === 'to');
 
 /** “All told, …”: in sum. */
@@ -207,7 +215,8 @@ function gap(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGr
   const link = items[(subject?.first ?? 0) - 1];
   if (!link) return null;
   // “the plan she said would fail”: no word links it; verbs that take no thing can have nothing but its clause.
-  const contact = link.class === 'noun' && NO_OBJECT.test(cue.base) && /^(?:auxiliary|modal)$/.test(next?.class ?? '');
+  const contact =
+    /^(?:noun|ing)$/.test(link.class) && NO_OBJECT.test(cue.base) && /^(?:auxiliary|modal)$/.test(next?.class ?? '');
   if (!contact && !(link.class === 'relative' || link.lower === 'that' || link.lower === 'what')) return null;
   return { first: at + 1, last: clauseEnd(items, at + 1), form: 'clause' };
 }
