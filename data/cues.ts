@@ -21,7 +21,7 @@ export const CUES = {
   /** reject the claim, announce a plan: a thing. */
   thing:
     'announce note acknowledge report predict reiterate repeat stress emphasize confirm deny concede recall suggest propose reject dismiss dispute ' +
-    'criticize criticise describe call accuse urge claim reveal mention explain pledge promise cite condemn denounce demand declare allege discuss recount ' +
+    'criticize criticise describe call accuse urge claim reveal explain pledge promise cite condemn denounce demand declare allege discuss recount ' +
     'question describe underscore blast slam assert boast detail outline',
   /** Content behind a preposition. */
   about:

@@ -37,6 +37,8 @@ test.each(cases)('%s', (text, expected) => expect(told(text)).toContainEqual(exp
 test.each([
   'Brandt made the bridge safe in May.',
   'Okafor shot a hare by the river.',
+  'Her aunt mentioned the old ferry to me.',
+  'The drivers have written letters to the mayor.',
   'The drivers put the bicycles on “a show of strength” list.',
   'The fee rose from “gate to gate” in May.',
 ])('reports nothing by its verb: %s', (text) => {
