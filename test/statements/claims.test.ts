@@ -28,6 +28,13 @@ describe('the main claim', () => {
     expect(claims(lead + rest)).toEqual([]);
   });
 
+  it.each([
+    'I have crossed the Kessel bridge on every day of my life but two.',
+    'Our town has waited for the Kessel bridge for longer than you think.',
+  ])('is none where the writer speaks of himself or to the reader: %s', (lead) => {
+    expect(claims(lead + rest)).toEqual([]);
+  });
+
   it('is no heading and no dateline', () => {
     expect(
       claims('KESSEL, Monday\n\nEngineers have opened the bridge after two long years of works.').map((s) => s.text),

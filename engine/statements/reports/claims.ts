@@ -1,5 +1,5 @@
 import { type Span, textSpan } from '@/engine/text/span';
-import { isHouseNote } from '../reading/house-note';
+import { isHouseNote, isPersonal } from '../reading/house-note';
 import { leadOf } from '../reading/lead';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Draft } from '../statement';
@@ -42,7 +42,7 @@ export const claimOf = (reading: Reading, sentence: Sentence, from?: Draft): Dra
   paragraph: sentence.paragraph,
 });
 
-/** The article's main assertion, made on its own account: its lead, unless that reports what somebody said. */
+/** The article's main assertion, made on its own account: its lead, unless that reports what somebody said or speaks of its writer. */
 export function findMainClaim(reading: Reading, drafts: readonly Draft[]): readonly Draft[] {
   const lead = reading.sentences[leadOf(reading)];
   if (
@@ -50,6 +50,7 @@ export function findMainClaim(reading: Reading, drafts: readonly Draft[]): reado
     lead.paragraph === 0 ||
     lead.last - lead.first < 5 ||
     isHouseNote(reading.text.slice(lead.start, lead.end)) ||
+    isPersonal(reading, lead) ||
     drafts.some((d) => d.start < lead.end && d.end > lead.start)
   )
     return [];
