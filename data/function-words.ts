@@ -12,22 +12,22 @@ export const FUNCTION_WORDS: Readonly<Record<string, string>> = {
   sk: 'sa na že je v s z do ktoré ktorá ktorý sú bol by ako ale podľa za aby alebo tiež jeho bude už keď pri i o vo zo od pre po byť k tým uviedol povedal',
   ro: 'și de în la a cu care pe pentru este nu din că mai au fost prin după lui sau sunt să său despre către fi o ce al ale iar unui unei spus',
   sv: 'och att det som en på är av för med den till inte har ett om han från var vid men efter också under sig i sade ska kan mot vi hon de',
-  da: 'og at det er en på til af for med den ikke har der som et han fra var ved men efter også blev sig i sagde skal kan mod hun',
-  no: 'og at det er en på til av for med den ikke har som et han fra var ved men etter også ble seg i sa skal kan mot hun',
-  fi: 'ja on ei että se oli hän myös mukaan ovat kun joka mutta ole sen jotka sekä kuin jos vain nyt hänen ennen jälkeen sanoi tämä sitä olisi',
+  da: 'og at det er en på til af for med den ikke har der som et han fra var ved men efter også blev sig i sagde skal kan mod hun bliver siger være havde ud op eller deres når nogle meget hvor vil om',
+  no: 'og at det er en på til av for med den ikke har som et han fra var ved men etter også ble seg i sa skal kan mot hun blir sier være hadde ut opp eller deres når noen mye hvor vil om å',
+  fi: 'ja on ei että se oli hän myös mukaan ovat kun joka mutta ole sen jotka sekä kuin jos vain nyt hänen ennen jälkeen sanoi tämä sitä olisi ollut olevansa kanssa vastaan vuonna eivät voi hänet siitä häntä asiasta kertoi maanantaina tiistaina keskiviikkona torstaina perjantaina lauantaina sunnuntaina',
   hu: 'a az és hogy nem is egy volt meg azt csak már mint ez de el vagy szerint lesz után még amely ki pedig kell ezt így közölte elmondta',
   tr: 've bir bu için ile da de olarak olan daha çok ise gibi kadar sonra göre ancak her en o dedi ne var oldu olduğunu etti eden edilen üzere tarafından ardından karşı arasında yaptığı söyledi ki sonrası gün yeni bin onun onu ilk iki',
-  hr: 'je i u na da se za su s od koji koja što kao ali nije bi iz do ili te biti kako nakon samo rekao bila bio koju prema zbog',
+  hr: 'je i u na da se za su s od koji koja što kao ali nije bi iz do ili te biti kako nakon samo rekao bila bio koju prema zbog će o sa njim koje',
   lt: 'ir kad yra į su bei iš apie buvo tai kaip jis dėl bet po nuo savo už pat taip prie ne jo kuris kuri sakė',
   lv: 'un ir ka ar no par uz kas arī bija tika lai pēc kā viņš tas bet gan savu pie vai šo nav to kurš viņa teica',
   et: 'ja on et ei ta oli see mis kui ka aga kes oma nende pärast ning selle üle veel siis tema kuid ole ütles mida kuna',
   sq: 'në të e dhe që për me një se nga është i ka tha si do më kjo janë u është duke ky pas së tij',
-  id: 'yang dan di dengan untuk ini itu dari pada tidak akan dalam oleh telah juga karena ke ada mengatakan adalah bahwa seorang tersebut kepada saat bagi mereka',
+  id: 'sebagai atas dia lebih sudah yang dan di dengan untuk ini itu dari pada tidak akan dalam oleh telah juga karena ke ada mengatakan adalah bahwa seorang tersebut kepada saat bagi mereka',
   vi: 'và của là các được có cho trong với không đã này người những một ông về từ khi đến tại bà ngày tháng năm để ra vào',
   ru: 'и в не на что с по как это он его о из за для но от был было также она были или который при у к со а то все этом году во время свою их чтобы под имеет после заявил',
   uk: 'і в не на що з та як це він його про із за для але від був було також вона були або який щодо до у є й які цього під час року свою своє їх щоб має після заявив',
   bg: 'и в не на че с по как това той за от е се са да ще към при който беше след но бе има му която които каза през години си',
-  sr: 'и у не на да се је са за од који што као али су није би из до или након само ће био рекао која које због',
+  sr: 'и у не на да се је са за од који што као али су није би из до или након само ће био рекао која које због о му су бити после према њим',
   mk: 'и во не на дека со се е за од кој што како но ќе беше по ги биде до тоа има во или му',
   be: 'і ў не на што з як гэта ён яго пра за для але ад быў было таксама яна былі або які па каб',
 };
@@ -68,6 +68,7 @@ export const LANGUAGE_LETTERS: readonly (readonly [RegExp, readonly string[]])[]
   [/[òì]/, ['it']],
   [/[ėįų]/, ['lt']],
   [/[āēģķļņ]/, ['lv']],
+  [/ä.*ä|y.*[äö]|[äö].*y/, ['fi']],
   [/õ/, ['et', 'pt']],
   [/ë/, ['sq']],
   [/[ơưạảấầẩậắằặẹẻẽếềểệỉịọỏốồổỗộớờởợụủứừửữựỳỹ]/, ['vi']],
@@ -81,8 +82,16 @@ export const LANGUAGE_LETTERS: readonly (readonly [RegExp, readonly string[]])[]
   [/[ѓќѕ]/, ['mk']],
 ];
 
-/** Of languages that share a script, the letters by which the second is told from the first. */
+/**
+ * Of languages that share a script, the letters by which the second is told from the first: at least one in a hundred, as
+ * foreign names bring some into the first (`چ` and `پ` in Arabic). In order of how special the letters are.
+ */
 export const LETTERS_OF_NEIGHBOURS: readonly (readonly [language: string, neighbour: string, letters: RegExp])[] = [
-  ['ar', 'ur', /[ٹڈڑےں]/],
-  ['ar', 'fa', /[پچژگ]/],
+  ['ar', 'ur', /[ٹڈڑےں]/g],
+  ['ar', 'ps', /[ټډړښځڅ]/g],
+  ['ar', 'ckb', /[ێۆڵڕ]/g],
+  ['ar', 'fa', /[پچژگ]/g],
 ];
+
+/** Languages written so much alike that a short text may be either, and that detection reads by the same words. */
+export const WRITTEN_ALIKE: readonly (readonly string[])[] = [['da', 'no']];

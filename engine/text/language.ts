@@ -1,4 +1,10 @@
-import { FUNCTION_WORDS, LANGUAGE_LETTERS, LETTERS_OF_NEIGHBOURS, SCRIPT_LANGUAGES } from '@/data/function-words';
+import {
+  FUNCTION_WORDS,
+  LANGUAGE_LETTERS,
+  LETTERS_OF_NEIGHBOURS,
+  SCRIPT_LANGUAGES,
+  WRITTEN_ALIKE,
+} from '@/data/function-words';
 
 /** Characters looked at: enough for hundreds of words, little enough for a long page. */
 const SAMPLE = 3000;
@@ -8,6 +14,8 @@ const ENOUGH = 0.06;
 const DIFFERENT = 3;
 /** Evidence a language needs beyond that of any other, as a share: neighbours share most of their small words. */
 const CLEARER = 0.1;
+/** Share of the letters that must be those of a neighbour: see LETTERS_OF_NEIGHBOURS. */
+const OF_NEIGHBOUR = 0.01;
 
 /** A letter beyond Latin and Cyrillic. */
 const OTHER_SCRIPT = /[\u0370-\u03ff\u0530-\u1cff\u3040-\ud7ff]/;
@@ -27,8 +35,9 @@ function languagesOf(word: string): readonly string[] {
 function languageOfScript(sample: string): string | null {
   if (!OTHER_SCRIPT.test(sample)) return null;
   const letters = sample.match(/\p{L}/gu)?.length ?? 0;
-  const found = SCRIPT_LANGUAGES.find(([script]) => (sample.match(script)?.length ?? 0) > letters / 4)?.[1] ?? null;
-  const neighbour = LETTERS_OF_NEIGHBOURS.find(([language, , own]) => language === found && own.test(sample));
+  const has = (some: RegExp, share: number) => (sample.match(some)?.length ?? 0) > letters * share;
+  const found = SCRIPT_LANGUAGES.find(([script]) => has(script, 0.25))?.[1] ?? null;
+  const neighbour = LETTERS_OF_NEIGHBOURS.find(([language, , own]) => language === found && has(own, OF_NEIGHBOUR));
   return neighbour?.[1] ?? found;
 }
 
@@ -55,13 +64,15 @@ export function languageOf(text: string): string | null {
       evidence.set(language, own);
     }
   };
-  const others = /[^a-z]/;
+  const beyondAscii = /[^a-z]/;
   for (const word of words) {
     add(languagesOf(word), word);
-    if (others.test(word)) for (const [letters, few] of LANGUAGE_LETTERS) if (letters.test(word)) add(few, word);
+    if (beyondAscii.test(word)) for (const [letters, few] of LANGUAGE_LETTERS) if (letters.test(word)) add(few, word);
   }
-  const [best, second] = [...evidence].sort((a, b) => b[1].sum - a[1].sum);
+  const [best, ...others] = [...evidence].sort((a, b) => b[1].sum - a[1].sum);
   if (!best || best[1].words.size < DIFFERENT || best[1].sum < ENOUGH * words.length) return null;
+  const alike = WRITTEN_ALIKE.find((languages) => languages.includes(best[0]));
+  const second = others.find(([language]) => !alike?.includes(language));
   return second && best[1].sum < (1 + CLEARER) * second[1].sum ? null : best[0];
 }
 
