@@ -1,52 +1,30 @@
-import { EVENT_WORD_LANGUAGES, EVENT_WORDS } from '@/data/event-words';
-import { fold } from '@/engine/text/fold';
+import { type NotionTable, readNotionTables } from './notion-tables';
 import { rarityAmongArticles } from './rarity';
 
-/** Near languages read each other's words: no column of their own. */
+/** Near languages read each other's words: no table of their own. */
 const READS: Readonly<Record<string, string>> = {
-  sk: 'cs',
-  da: 'sv',
-  no: 'sv',
-  bg: 'ru',
-  mk: 'ru',
+  no: 'da',
+  hr: 'sr',
+  bs: 'sr',
+  mk: 'bg',
   be: 'uk',
-  sr: 'ru',
+  ms: 'id',
 };
-/** Written with the article, conjunctions and prepositions in one word. */
-const WITH_PREFIX = new Set(['ar']);
+/** Written with the article, conjunctions and prepositions in one word: how many letters of what may stand before it. */
+const PREFIXES: Readonly<Record<string, RegExp>> = {
+  ar: /^.{0,3}/,
+  he: /^[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9]{0,3}/,
+};
 const IDEOGRAPHS = new Set(['zh', 'ja']);
 
-const LONGEST = 12;
-
-interface Table {
-  /** Beginning → number of the notion. */
-  readonly beginnings: ReadonlyMap<string, number>;
-  readonly shortest: number;
-}
-
-let tables: Map<string, Table> | undefined;
+let tables: ReadonlyMap<string, NotionTable> | undefined;
 let weights: readonly number[] = [];
 
-function read(): Map<string, Table> {
-  const beginnings = EVENT_WORD_LANGUAGES.map(() => new Map<string, number>());
-  const found: number[] = [];
-  EVENT_WORDS.trim()
-    .split('\n')
-    .forEach((row, notion) => {
-      row.split('|').forEach((cell, column) => {
-        const words = cell.split(' ').filter(Boolean);
-        for (const word of words) beginnings[column]?.set(fold(word), notion);
-        // What the commonest English word of a notion tells; a beginning that is no word itself is a rare one.
-        if (column === 0) found[notion] = Math.min(4, ...words.map((w) => rarityAmongArticles(w)));
-      });
-    });
-  weights = found;
-  return new Map(
-    EVENT_WORD_LANGUAGES.map((language, column) => {
-      const own = beginnings[column] ?? new Map<string, number>();
-      return [language, { beginnings: own, shortest: Math.min(LONGEST, ...[...own.keys()].map((b) => b.length)) }];
-    }),
-  );
+function read(): ReadonlyMap<string, NotionTable> {
+  const { byLanguage, english } = readNotionTables();
+  // What the commonest English word of a notion tells; a beginning that is no word itself is a rare one.
+  weights = english.map((words) => Math.min(4, ...words.map(rarityAmongArticles)));
+  return byLanguage;
 }
 
 /** The notions that a folded word of a language stands for: numbers, the same in every language. */
@@ -63,8 +41,8 @@ export function notionsIn(folded: string, language: string): number[] {
     }
     return [...found];
   }
-  const starts = WITH_PREFIX.has(known) ? [0, 1, 2, 3] : [0];
-  for (const start of starts) {
+  const before = PREFIXES[known]?.exec(folded)?.[0].length ?? 0;
+  for (let start = 0; start <= before; start++) {
     const notion = longest(folded.slice(start), table);
     if (notion !== undefined) return [notion];
   }
@@ -72,8 +50,8 @@ export function notionsIn(folded: string, language: string): number[] {
 }
 
 /** Short beginnings must be the whole word or nearly so: `war` is not `warm`. */
-function longest(word: string, table: Table): number | undefined {
-  for (let length = Math.min(LONGEST, word.length); length >= table.shortest; length--) {
+function longest(word: string, table: NotionTable): number | undefined {
+  for (let length = Math.min(table.longest, word.length); length >= table.shortest; length--) {
     const notion = table.beginnings.get(word.slice(0, length));
     if (notion !== undefined && (length > 4 || word.length - length <= length - 1)) return notion;
   }
