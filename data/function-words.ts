@@ -83,14 +83,14 @@ export const LANGUAGE_LETTERS: readonly (readonly [RegExp, readonly string[]])[]
 ];
 
 /**
- * Of languages that share a script, the letters by which the second is told from the first: at least one in a hundred, as
+ * Of languages that share a script, the letters by which the second is told from the first: at least two in a hundred, as
  * foreign names bring some into the first (`چ` and `پ` in Arabic). In order of how special the letters are.
  */
 export const LETTERS_OF_NEIGHBOURS: readonly (readonly [language: string, neighbour: string, letters: RegExp])[] = [
   ['ar', 'ur', /[ٹڈڑےں]/g],
   ['ar', 'ps', /[ټډړښځڅ]/g],
   ['ar', 'ckb', /[ێۆڵڕ]/g],
-  ['ar', 'fa', /[پچژگ]/g],
+  ['ar', 'fa', /[پچژگکی]/g],
 ];
 
 /** Languages written so much alike that a short text may be either, and that detection reads by the same words. */

@@ -54,7 +54,7 @@ price: hinta hinnan hinnat inflaati
 tax: verot verotu budjet talousarvio tulli tullit
 job: työnteki työntek työpaik irtisano
 contract: urakka tilauks
-sell: myynti myynnin myydä myyda myyty
+sell: myynti myynnin myyda myyty
 buy: ostaa ostaja ostivat yritysosto yrityskaup fuusio
 launch: julkist lanseer esittel
 build: rakent rakennet

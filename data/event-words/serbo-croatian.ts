@@ -16,7 +16,7 @@ campaign: kampanj kandidat
 resign: ostavk ostavka
 appoint: imenova imenuj nominov nomini postavljen
 dismiss: smenjen smijenjen smeni smijeni otpušt razreši
-arrest: uhapš uhaps uhićen uhiti priveden pritvor hapšen
+arrest: uhapš uhićen uhiti priveden pritvor hapšen
 charge: optužnic tužilac tužilašt tužitelj
 trial: suđenj sudija sudac sudski sudsk sudnic sudov
 sentence: presud osuđen zatvor kazna kazne
@@ -99,7 +99,7 @@ help: pomoć podršk potpor
 law: zakon zakona zabran reform
 scandal: skandal korupcij prevar prijevar mito
 investigat: istrag istraga istrage
-delay: odlož odgod odgođ kašnjenj
+delay: odlož odgod kašnjenj
 record: rekord rast rasta porast
 fall: pad pada opada smanj
 crisis: kriz kriza krize recesij

@@ -9,7 +9,7 @@ government: vláda vlády vláde vládu vládn
 parliament: parlament senát kongres snem
 win: víťaz víťazstv vyhral zvíťaz
 lose: prehra prehral poráž porážk
-campaign: kampaň kampane kandidát kandidat
+campaign: kampaň kampane kandidát
 resign: odstúp demisi rezign
 appoint: vymenova nominov
 dismiss: odvolan prepust odvolal
@@ -62,7 +62,7 @@ factory: továr závod výrob
 oil: ropa ropy plyn plynu energi
 climate: klimat otepľov emisi
 school: škol škola školy študent učiteľ univerzit žiak
-child: dieťa deti detí chlapec dievča
+child: dieťa detí chlapec dievča
 church: cirkev cirkv pápež kostol
 match: zápas finále turnaj majster titul
 team: hráč tréner klub
@@ -78,7 +78,7 @@ promise: sľub sľúbil prisľúbil
 apolog: ospravedln
 visit: návštev navštív
 meet: stretn stretnut schôdz summit samit
-call: telefon telefón volal zavolal
+call: telefón volal zavolal
 letter: list listu telegram
 speech: prejavu príhovor prejave prejavom
 interview: interview novinár tlačov

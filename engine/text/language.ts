@@ -15,7 +15,7 @@ const DIFFERENT = 3;
 /** Evidence a language needs beyond that of any other, as a share: neighbours share most of their small words. */
 const CLEARER = 0.1;
 /** Share of the letters that must be those of a neighbour: see LETTERS_OF_NEIGHBOURS. */
-const OF_NEIGHBOUR = 0.01;
+const OF_NEIGHBOUR = 0.02;
 
 /** A letter beyond Latin and Cyrillic. */
 const OTHER_SCRIPT = /[\u0370-\u03ff\u0530-\u1cff\u3040-\ud7ff]/;

@@ -2,7 +2,7 @@ import { fold } from '@/engine/text/fold';
 import type { Actor } from '../profile/actors';
 import type { Profile } from '../profile/profile';
 import { waysOf } from '../profile/profile-names';
-import { beginningOf } from '../reading/beginning';
+import { beginningOf, beginningsIn } from '../reading/beginning';
 import { deniesInHead, negatesInHead } from '../reading/head-signs';
 import type { Page } from '../reading/page';
 import { type Reading, stemOf } from '../reading/reading';
@@ -39,7 +39,7 @@ export function actOf(page: Pick<Page, 'text'> | null, reading: Reading, profile
 }
 
 export function missingActors(page: Reading, actors: readonly Actor[]): number {
-  const head = new Set(page.head.map(beginningOf));
+  const head = new Set(page.head.flatMap(beginningsIn));
   let missing = 0;
   let all = 0;
   for (const { beginnings, weight } of actors) {

@@ -29,8 +29,14 @@ export function beginningOf(folded: string): string {
   return beginning;
 }
 
-/** All that may be the beginning of a name in a word: in ideographs every two. */
+/** Hebrew and Arabic write conjunctions, prepositions and the article onto a name: `ולטראמפ`, `وبترامب`. */
+const WRITTEN_ON =
+  /^(?:[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9]{1,2}(?=[\u05d0-\u05ea]{4})|[وف]?[بلك]?(?:ال)?(?=[\u0621-\u06d3]{4}))/;
+
+/** All that may be the beginning of a name in a word: in ideographs every two, in Hebrew and Arabic what follows small words, too. */
 export function beginningsIn(folded: string): string[] {
-  if (!IDEOGRAPH.test(folded)) return [beginningOf(folded)];
-  return Array.from({ length: Math.max(0, folded.length - 1) }, (_, i) => folded.slice(i, i + IDEOGRAPHS));
+  if (IDEOGRAPH.test(folded))
+    return Array.from({ length: Math.max(0, folded.length - 1) }, (_, i) => folded.slice(i, i + IDEOGRAPHS));
+  const before = WRITTEN_ON.exec(folded)?.[0].length ?? 0;
+  return Array.from({ length: before + 1 }, (_, start) => beginningOf(folded.slice(start)));
 }

@@ -25,9 +25,8 @@ const wordsOf = (cell: string): string[] => cell.split(' ').filter(Boolean);
 export function readNotionTables(): NotionTables {
   const found = new Map<string, Map<string, number>>();
   const put = (language: string, word: string, notion: number) => {
-    let own = found.get(language);
-    if (!own) found.set(language, (own = new Map()));
-    own.set(fold(word), notion);
+    const own = found.get(language) ?? new Map<string, number>();
+    found.set(language, own.set(fold(word), notion));
   };
   const rows = lines(EVENT_WORDS).map((row) => row.split('|').map(wordsOf));
   rows.forEach((row, notion) => {
