@@ -32,7 +32,7 @@ export const CUES = {
    * say-37.7, manner_speaking-37.3, complain-37.8, advise-37.9, lecture-37.11, judgment-33 and respond-113 that news use.
    */
   quotation:
-    'continue ask begin conclude answer comment interject joke laugh smile read shrug think believe feel hope know wonder fear worry expect figure want ' +
+    'continue encourage ask begin conclude answer comment interject joke laugh smile read shrug think believe feel hope know wonder fear worry expect figure want ' +
     'praise applaud thank call label dub brand term refer accuse describe dismiss blast slam mock ridicule deride criticize criticise rip bash hail denounce condemn ' +
     'decry attack compare characterize characterise portray paint cite tout urge demand chant sing yell scream thunder rail rant offer protest respond reply ' +
     'tell write tweet post echo repeat point see consider express voice pronounce deem lament bemoan exclaim cry shout whisper chide scold implore plead beg ' +
@@ -83,7 +83,7 @@ export const CUE_PHRASES: readonly { readonly verb: string; readonly behind: Reg
 /** Nouns that report speech with a clause behind them: “her claim that …”. */
 export const CUE_NOUNS = (
   'claim answer response message reply allegation assertion statement announcement promise pledge vow warning suggestion accusation argument contention insistence prediction admission charge declaration remark comment report assurance acknowledgment acknowledgement complaint denial reminder explanation ' +
-  'call offer proposal threat demand request plea testimony boast confirmation confession revelation disclosure objection observation retort rebuttal insinuation admonition recommendation lament'
+  'call offer proposal threat demand request plea testimony boast confirmation confession revelation disclosure objection observation retort rebuttal insinuation admonition recommendation lament emphasis'
 ).split(' ');
 
 /** Verbs that introduce what another is doing; with “as saying”: “was quoted as saying”. */

@@ -32,6 +32,10 @@ const cases: [text: string, expected: Told][] = [
     { said: 'to end the “rigged tolls.”', by: 'her', cue: 'calls' },
   ],
   ['Brandt has answered calls for a second bridge.', { said: 'a second bridge', by: null, cue: 'calls' }],
+  [
+    'It is hard to weigh the firm’s claims about the strength of its cables.',
+    { said: 'the strength of its cables', by: 'the firm', cue: 'claims' },
+  ],
   ['Calls for a second bridge have grown since May.', { said: 'a second bridge', by: null, cue: 'Calls' }],
   [
     'Okafor made an unprompted call for an end to the ferry subsidies.',

@@ -144,6 +144,19 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
   ],
   ['Brandt made it plain that she would run.', 'that she would run', 'Brandt', 'made it plain'],
   [
+    'Bemoaning the “phony count,” Brandt accused Okafor of hiding the report.',
+    'Okafor of hiding the report',
+    'Brandt',
+    'accused',
+  ],
+  ["Okafor, who's called for a second bridge, left at noon.", 'a second bridge', 'who', "'s called"],
+  [
+    'Ilse Brandt, a rival of his, called Friday for an inquiry into the cables.',
+    'an inquiry into the cables',
+    'Ilse Brandt, a rival of his,',
+    'called',
+  ],
+  [
     'The ministry warned the crews to refrain from further steps.',
     'to refrain from further steps',
     'The ministry',

@@ -13,6 +13,7 @@ import type { Search } from './reported';
 const OF_WHAT: Readonly<Record<string, RegExp>> = {
   of: /^(?:accusation|allegation|promise|warning)s?$/,
   for: /^(?:call|proposal|plea)s?$/,
+  about: /^(?:claim|allegation|warning)s?$/,
 };
 
 /** Nouns whose content is what is to be done: “her promise to …”. */

@@ -1,4 +1,5 @@
 import { behindApproximation, clauseAt, LEADS_UP } from '../grammar/clause';
+import { complementAfter } from '../grammar/complement';
 import { isComma, isDash, isFiniteItem, isStop, type Range, timePhrase } from '../grammar/noun-phrase';
 import { behindSubject, subjectAfter, subjectBefore } from '../grammar/subject';
 import type { VerbGroup } from '../grammar/verb-group';
@@ -33,6 +34,9 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   const left = before ?? opened;
   if (!left) return null;
   if (left.quoted && aside(items, left)) return null;
+  // “Bemoaning the “rigged” count, Ann Lee accused him of lying”: words that lead up to what the cue has behind it.
+  if (left.quoted && !inverted && items[left.first]?.class === 'ing' && complementAfter(items, cue, at + 1))
+    return null;
   const closing = items[left.last - 1]?.quotation;
   const atQuotation = closing?.terminal === true && !closing.title;
   // “A guard who is “always late” compared the lists”: no comma, and no verb of saying.

@@ -1,7 +1,7 @@
 import { clauseAt, LEADS_UP } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clause-end';
 import { type Complement, complementAfter } from '../grammar/complement';
-import { isComma, isFiniteItem, isStop, phraseAfter, phraseBefore, type Range } from '../grammar/noun-phrase';
+import { isComma, isDay, isFiniteItem, isStop, phraseAfter, phraseBefore, type Range } from '../grammar/noun-phrase';
 import { subjectAfter, subjectBefore } from '../grammar/subject';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { type CuePatterns, cueIn, cueOf, reportsAlone } from '../reading/cue';
@@ -36,7 +36,7 @@ export function reportAt(search: Search, at: number): Found | null {
   if (item.class === 'base' && isUsedTo(items, at)) return null;
   const cue = placed.patterns;
   if (item.class === 'participle' && group.first === at) return reduced(search, cue, at);
-  if (group.passive) return passive(search, cue, at, group);
+  if (group.passive && !hasSaid(items, cue, at)) return passive(search, cue, at, group);
   const found =
     parenthetical(search, cue, at, group) ?? inverted(search, cue, at, group) ?? introduced(search, placed, at, group);
   return found?.cue?.last === at + 1 ? { ...found, cue: { first: found.cue.first, last: placed.behind } } : found;
@@ -47,6 +47,12 @@ const isUsedTo = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.class === 'to' &&
   items[at - 2]?.lower === 'used' &&
   /^(?:auxiliary|adverb)$/.test(items[at - 3]?.class ?? '');
+
+/** “who's called for a vote”, “she's said that …”: a contracted “has”. */
+const hasSaid = (items: readonly Item[], cue: CuePatterns, at: number): boolean =>
+  items[at - 1]?.lower === "'s" &&
+  (cue.clause || cue.about.includes(items[at + 1]?.lower ?? '')) &&
+  cue.base !== 'accuse';
 
 /** “Said Ann Lee: “…””: the cue opens the sentence. */
 function inverted(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
@@ -172,7 +178,8 @@ function names(items: readonly Item[], cue: CuePatterns, at: number): boolean {
   return (
     cue.base === 'call' &&
     (items[at - 1]?.class === 'noun' || isComma(items[at - 1])) &&
-    (next?.quotation?.capital === true || (next?.class === 'name' && !quotedSoon(items, at) && !judged(items, at + 1)))
+    (next?.quotation?.capital === true ||
+      (next?.class === 'name' && !isDay(next) && !quotedSoon(items, at) && !judged(items, at + 1)))
   );
 }
 
