@@ -118,10 +118,30 @@ export function classify(all: readonly Token[], first: number, last: number): vo
   let hasVerb = false;
   for (let i = first; i < last; i++) {
     const token = all[i] as Token;
-    token.class = token.kind === 'word' ? classOf(all, i, first, last, titleCase, hasVerb) : token.kind;
+    token.class =
+      token.kind === 'word'
+        ? classOf(all, i, first, last, titleCase, hasVerb)
+        : token.lower === "'" && ownsNext(all, i, first, last)
+          ? 'possessive'
+          : token.kind;
     if (isTensed(token)) hasVerb = !entryOf(token).takesClause;
     else if (OPENS_ANOTHER.has(token.class)) hasVerb = false;
   }
+}
+
+/** “the voters' concerns”: the mark of a plural that owns what is named behind it. */
+function ownsNext(all: readonly Token[], i: number, first: number, last: number): boolean {
+  const before = i > first ? all[i - 1] : undefined;
+  const next = i + 1 < last ? all[i + 1] : undefined;
+  const mark = all[i] as Token;
+  return (
+    before?.end === mark.start &&
+    (before.class === 'noun' || before.class === 'name') &&
+    before.lower.endsWith('s') &&
+    next?.kind === 'word' &&
+    next.start > mark.end &&
+    !closed.has(next.lower)
+  );
 }
 
 const OPENS_ANOTHER = new Set<WordClass>(['mark', 'conjunction', 'subordinator', 'relative', 'pronoun']);

@@ -48,6 +48,7 @@ const cases: [text: string, expected: string][] = [
   ['She went to Lisbon.', 'to/preposition'],
   ['She went to see it.', 'to/to'],
   ["Brandt's bridge is shut.", "'s/possessive"],
+  ["The drivers' concerns grew.", "'/possessive"],
   ["He's been there.", "'s/auxiliary"],
   // Names
   ['The mayor met Okafor in May.', 'may/name'],
