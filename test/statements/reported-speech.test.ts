@@ -156,6 +156,27 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
     'Ilse Brandt, a rival of his,',
     'called',
   ],
+  ['Okafor wrote on Friday to say he had left the council.', 'he had left the council', 'Okafor', 'to say'],
+  ['The problem now, he told me on Friday, is that the ferry is full.', 'is that the ferry is full', 'he', 'told'],
+  [
+    "As stated in the drivers' letter, there are many questions.",
+    'there are many questions',
+    "the drivers' letter",
+    'stated',
+  ],
+  [
+    'The fine was for meddling the mayor said was meant to “sow discord” in the town.',
+    'was meant to “sow discord” in the town',
+    'the mayor',
+    'said',
+  ],
+  [
+    'Brandt compared Okafor to a coach who is “working the referees.”',
+    'Okafor to a coach who is “working the referees.”',
+    'Brandt',
+    'compared',
+  ],
+  ['The council will pay for what Brandt says the works would cost.', 'the works would cost', 'Brandt', 'says'],
   [
     'The ministry warned the crews to refrain from further steps.',
     'to refrain from further steps',

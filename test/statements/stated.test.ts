@@ -14,6 +14,7 @@ const reportsNothing = [
   'The ferry lines grew by admitting more out-of-state drivers.',
   'The question is how the council will respond to the storm.',
   'In key states like Ohio, ferries run at night.',
+  'What Brandt said made headlines.',
   'Now tell us why the bridge is shut!',
   'Attack the plan and propose another one.',
 ];

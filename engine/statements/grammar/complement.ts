@@ -227,7 +227,7 @@ function quotationBeforeBreak(items: readonly Item[], at: number): boolean {
   for (let i = at; i < Math.min(items.length, at + REACH); i++) {
     const item = items[i] as Item;
     if (item.class === 'quotation') return true;
-    if (isStop(item) || (isComma(item) && !items[i + 1]?.quotation) || item.class === 'relative') return false;
+    if (isStop(item) || (isComma(item) && !items[i + 1]?.quotation)) return false;
     if (i > at && isFiniteItem(item) && cueIn(item)) return false;
   }
   return false;

@@ -30,7 +30,8 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   if (!inverted && introducesQuotation(search, at + 1)) return null;
   const behind = inverted ? behindSubject(items, subject) : at + 1;
   const before = contentBefore(search, start);
-  const opened = before ? null : openedBefore(search, start, behind, cue);
+  const close = closingComma(items, cue, behind);
+  const opened = before ? null : openedBefore(search, start, close, cue);
   const left = before ?? opened;
   if (!left) return null;
   if (left.quoted && aside(items, left)) return null;
@@ -50,7 +51,7 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   const pieces: Range[] = [left];
   const right =
     opened || (isComma(items[behind]) && (left.quoted ? lacksVerb(items, left, behind + 1) : leadsUp(items, left)))
-      ? restBehind(items, behind)
+      ? restBehind(items, close)
       : contentBehind(items, behindHearer(items, cue, behind), left.quoted);
   if (right) pieces.push(right);
   return { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject };
@@ -199,6 +200,19 @@ function contentBefore(search: Search, start: number): (Range & { quoted: boolea
   return null;
 }
 
+/** Items between “told” and the comma that closes “he told me on Friday,”. */
+const HEARER = 8;
+
+/** The comma that closes a parenthetical cue: behind who was told, and when; the item behind the cue where none does. */
+function closingComma(items: readonly Item[], cue: CuePatterns, behind: number): number {
+  if (cue.base !== 'tell') return behind;
+  for (let i = behind; i < Math.min(items.length, behind + HEARER); i++) {
+    if (isComma(items[i])) return i;
+    if (!/^(?:pronoun|name|noun|determiner|possessive|preposition|adjective)$/.test(items[i]?.class ?? '')) break;
+  }
+  return behind;
+}
+
 /** “Sometimes, they say, it means …”: words that open the clause which goes on behind the cue. */
 function openedBefore(
   search: Search,
@@ -209,7 +223,7 @@ function openedBefore(
   const { items } = search.unit;
   const next = items[behind + 1];
   if (
-    !cue.clause ||
+    !(cue.clause || cue.base === 'tell') ||
     !isComma(items[start - 1]) ||
     !isComma(items[behind]) ||
     !next ||

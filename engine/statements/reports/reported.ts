@@ -87,6 +87,7 @@ function introduced(search: Search, { patterns: cue, behind }: PlacedCue, at: nu
     group.bare &&
     items[group.first]?.class === 'to' &&
     items[complement.first]?.lower !== 'that' &&
+    !saysTo(items, at, group, complement) &&
     !items.slice(complement.first, complement.last).some((x) => x.quotation && !x.quotation.title)
   )
     return null;
@@ -107,6 +108,15 @@ function introduced(search: Search, { patterns: cue, behind }: PlacedCue, at: nu
     speaker,
   };
 }
+
+/** “wrote on Friday to say she had left”: what a message was for. */
+function saysTo(items: readonly Item[], at: number, group: VerbGroup, complement: Complement): boolean {
+  if (complement.form !== 'clause' || items[complement.first]?.class !== 'pronoun' || items[at]?.lower !== 'say')
+    return false;
+  return items.slice(0, group.first).some((x) => !x.quotation && MESSAGE.test(x.lower));
+}
+const MESSAGE =
+  /^(?:wrote|writ(?:es?|ing)|tweet(?:ed|s|ing)?|call(?:ed|s|ing)|phon(?:ed|es|ing)|post(?:ed|s)|email(?:ed|s)|text(?:ed|s)|came|spoke|returned)$/;
 
 /** “shrugged it off as “talk””, not “shrugged it off, telling them “…””, nor “sang on “Morning in Melrose””: quoted words that are the verb's own. */
 function quotesHimself(items: readonly Item[], at: number, complement: Complement): boolean {

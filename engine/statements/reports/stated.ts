@@ -28,7 +28,9 @@ export function isStated(unit: Unit, report: Found): boolean {
   if (pieces.some((piece) => items.slice(piece.first, piece.last).some((item) => item.quotation))) return true;
   const ownSubject = speaker !== null && speaker.last <= cue.first;
   const link = items[(ownSubject ? speaker.first : cue.first) - 1]?.lower ?? '';
-  if (CONDITION.test(link) || link === 'what') return false;
+  if (CONDITION.test(link)) return false;
+  // “what critics say it would cost” tells; “what she said made headlines” does not.
+  if (link === 'what' && !clauseAt(items, content.first)) return false;
   const verbs = items.slice(cue.first, cue.last);
   // “Tell us the truth”, “and propose a way out”
   const isOrder = verbs.every((item, i) => item.class === (i < verbs.length - 1 ? 'adverb' : 'base'));
