@@ -154,6 +154,36 @@ describe('is another event', () => {
       DAY,
     ],
     [
+      'another topic of the same forum, in Danish',
+      'Tovik vil fordoble eksporten af korn',
+      'Norvanias præsident, Ilmar Tovik, sagde torsdag på forummet i Halden, at landet vil fordoble eksporten af korn og bygge en ny jernbane.',
+      DAY,
+    ],
+    [
+      'another topic of the same forum, in Finnish',
+      'Tovik: Norvania kaksinkertaistaa viljan viennin',
+      'Norvanian presidentti Ilmar Tovik sanoi torstaina Haldenin foorumissa, että maa kaksinkertaistaa viljan viennin ja rakentaa uuden rautatien.',
+      DAY,
+    ],
+    [
+      'another topic of the same forum, in Croatian',
+      'Tovik: Norvania će udvostručiti izvoz žita',
+      'Predsjednik Norvanije Ilmar Tovik rekao je u četvrtak na forumu u Haldenu da će zemlja udvostručiti izvoz žita i izgraditi novu željeznicu.',
+      DAY,
+    ],
+    [
+      'another topic of the same forum, in Korean',
+      '토빅 "곡물 수출 두 배로 늘릴 것"',
+      '일마르 토빅 노르바니아 대통령은 목요일 할덴 포럼에서 곡물 수출을 두 배로 늘리고 새 철도를 건설하겠다고 말했다.',
+      DAY,
+    ],
+    [
+      'another topic of the same forum, in Indonesian',
+      'Tovik: Norvania akan menggandakan ekspor gandum',
+      'Presiden Norvania Ilmar Tovik mengatakan di forum Halden, Kamis, bahwa negaranya akan menggandakan ekspor gandum dan membangun jalur kereta baru.',
+      DAY,
+    ],
+    [
       'another president congratulated, in Indonesian',
       'Tovik ucapkan selamat kepada Orsini',
       'Presiden Norvania Ilmar Tovik mengucapkan selamat kepada Paolo Orsini atas kemenangannya dalam pemilihan presiden Veltria.',

@@ -50,6 +50,14 @@ const RETOLD_INTERCEPT = -11.2;
 /** Without a fitting day, names and notions alone take one story of a company for another. */
 const RETOLD_UNDATED = -1.5;
 
+/**
+ * Who tells the event again has at least this share of the notions that the source's lead is about; with fewer, the same people do something
+ * else in the same place. Set on invented near misses in five languages, of which four were taken for the event without it; no coverage
+ * was lost by it. It also means that in a language without a list of notions only what is nearly a translation is known.
+ */
+const FEW_NOTIONS = 0.3;
+const OTHER_NOTIONS = -5;
+
 /** From here a page is coverage: more likely than not. */
 export const ENOUGH = 0.5;
 
@@ -154,7 +162,11 @@ export const bridgeScoreOf = (measures: BridgeMeasures, when: When, added = 0): 
   Math.max(
     certainty(TRANSLATED_INTERCEPT + addedAcross(when) + added, TRANSLATED, measures),
     certainty(
-      RETOLD_INTERCEPT + addedAcross(when) + added + (when.days === null ? RETOLD_UNDATED : 0),
+      RETOLD_INTERCEPT +
+        addedAcross(when) +
+        added +
+        (when.days === null ? RETOLD_UNDATED : 0) +
+        OTHER_NOTIONS * Math.max(0, 1 - measures.leadNotions / FEW_NOTIONS),
       RETOLD,
       measures,
     ),
