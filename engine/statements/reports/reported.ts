@@ -1,18 +1,18 @@
 import { clauseAt, LEADS_UP } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clause-end';
 import { type Complement, complementAfter } from '../grammar/complement';
-import { isComma, isDay, isFiniteItem, isStop, phraseAfter, phraseBefore, type Range } from '../grammar/noun-phrase';
+import { isComma, isDay, isFiniteItem, isStop, phraseAfter, phraseBefore } from '../grammar/noun-phrase';
 import { subjectAfter, subjectBefore } from '../grammar/subject';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { type CuePatterns, cueIn, cueOf, reportsAlone } from '../reading/cue';
 import { cueAt, type PlacedCue } from '../reading/cue-phrase';
 import type { Item, Unit } from '../reading/unit';
-import { asSaid, asToldBy } from './as-said';
+import { asSaid } from './as-said';
 import type { Found } from './attribution';
 import { carriedSubject } from './carried-subject';
-import { charge } from './charge';
 import { besideQuotation, parenthetical } from './parenthetical';
-import { quotedBehind, quotedBy } from './via';
+import { hasSaid, passive, reduced } from './passive';
+import { quotedBy } from './via';
 
 /** What the search within one unit knows so far. */
 export interface Search {
@@ -47,12 +47,6 @@ const isUsedTo = (items: readonly Item[], at: number): boolean =>
   items[at - 1]?.class === 'to' &&
   items[at - 2]?.lower === 'used' &&
   /^(?:auxiliary|adverb)$/.test(items[at - 3]?.class ?? '');
-
-/** “who's called for a vote”, “she's said that …”: a contracted “has”. */
-const hasSaid = (items: readonly Item[], cue: CuePatterns, at: number): boolean =>
-  items[at - 1]?.lower === "'s" &&
-  (cue.clause || cue.about.includes(items[at + 1]?.lower ?? '')) &&
-  cue.base !== 'accuse';
 
 /** “Said Ann Lee: “…””: the cue opens the sentence. */
 function inverted(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
@@ -236,44 +230,4 @@ function gap(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGr
     /^(?:noun|ing)$/.test(link.class) && NO_OBJECT.test(cue.base) && /^(?:auxiliary|modal)$/.test(next?.class ?? '');
   if (!contact && !(link.class === 'relative' || link.lower === 'that' || link.lower === 'what')) return null;
   return { first: at + 1, last: clauseEnd(items, at + 1), form: 'clause' };
-}
-
-/** “X was told that …”, “was quoted as saying”, “it was reported that …”, “reported by Y”. */
-function passive(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
-  const { items } = search.unit;
-  const by = byAgent(items, at + 1);
-  if (cue.base === 'quote' || cue.base === 'cite') return quotedBehind(items, at, group);
-  const from = by ? by.last : at + 1;
-  const charged = charge(items, cue, from);
-  if (charged) return { ...charged, cue: { first: group.first, last: at + 1 }, speaker: by ?? charged.speaker };
-  const complement = complementAfter(items, cue, from);
-  if (!complement || (complement.form === 'thing' && !asksAbout(items, cue, complement))) return null;
-  return { pieces: [complement], cue: { first: group.first, last: at + 1 }, speaker: by };
-}
-
-/** “asked about the closure”: a matter, not a thing. */
-const asksAbout = (items: readonly Item[], cue: CuePatterns, content: Range): boolean =>
-  cue.base === 'ask' && cue.about.includes(items[content.first]?.lower ?? '');
-
-function byAgent(items: readonly Item[], at: number): Range | null {
-  if (items[at]?.lower !== 'by') return null;
-  const subject = subjectAfter(items, at + 1);
-  return subject;
-}
-
-/** A participle without auxiliary: “asked whether …, she said”. */
-function reduced(search: Search, cue: CuePatterns, at: number): Found | null {
-  const { items } = search.unit;
-  if (cue.base !== 'ask') return asToldBy(search, cue, at);
-  const by = byAgent(items, at + 1);
-  const complement = complementAfter(items, cue, by ? by.last : at + 1);
-  if (!complement || (complement.form === 'thing' && !asksAbout(items, cue, complement))) return null;
-  const comma = items.findIndex(
-    (x, i) => i > complement.first && i < complement.last && (isComma(x) || items[i - 1]?.quotation?.ending === ','),
-  );
-  return {
-    pieces: [{ first: complement.first, last: comma > 0 ? comma : complement.last }],
-    cue: { first: at, last: at + 1 },
-    speaker: by,
-  };
 }
