@@ -19,8 +19,10 @@ export function wordVector(word: string): WordVector | null {
   return vector;
 }
 
-/** A plain loop: `Uint8Array.from` takes 200 ms for this million characters, the loop ten. */
+/** Newer browsers unpack at once; a plain loop takes ten milliseconds for this million characters, `Uint8Array.from` 200. */
 function unpacked(): Uint8Array {
+  const { fromBase64 } = Uint8Array as { fromBase64?: (base64: string) => Uint8Array };
+  if (fromBase64) return fromBase64.call(Uint8Array, packed);
   const text = atob(packed);
   const all = new Uint8Array(text.length);
   for (let i = 0; i < text.length; i++) all[i] = text.charCodeAt(i);

@@ -4,8 +4,9 @@ import { mayRun, siteOfAddress } from '@/store/site-rules';
 import { showBadge } from './badge';
 import { type Covered, type Recognised, recognise } from './cover';
 import { announce, injectOverlay, readPage } from './inject';
-import { knowledge } from './knowledge';
+import { type Knowledge, knowledge } from './knowledge';
 import { askTab, dropTab, pageAddress, readTab, type TabRecord, tell, writeTab } from './tabs';
+import { warmUp } from './warm-up';
 
 /** What came of looking at a page; `closed`: no extension may read it; `overtaken`: the tab has moved on meanwhile. */
 export type Examined = { readonly outcome: Outcome | 'closed' | 'overtaken'; readonly covered: Covered | null };
@@ -34,8 +35,8 @@ async function look(tab: number, url: string, canonical: string | null, overtake
   if (!mayRun(await readSettings(), siteOfAddress(url))) return none('not-allowed');
   const before = await currentRecord(tab, url);
   if (before?.covered) return { outcome: 'covered', covered: before.covered };
-  // A woken background opens its store while the page is being read.
-  const [article, known] = await Promise.all([readPage(tab), knowledge()]);
+  // A woken background opens its store and builds its tables while the page is being read.
+  const [article, known] = await Promise.all([readPage(tab), knowledge().then(warmed)]);
   if (overtaken()) return none('overtaken');
   await leave(tab);
   if (article === 'closed') return none('closed');
@@ -58,6 +59,11 @@ async function look(tab: number, url: string, canonical: string | null, overtake
     if (comparing.get(tab) === running) comparing.delete(tab);
   }
 }
+
+const warmed = (known: Knowledge): Knowledge => {
+  warmUp();
+  return known;
+};
 
 /** Comparisons that run, by tab. */
 const comparing = new Map<number, Promise<unknown>>();
