@@ -1,6 +1,6 @@
 /** Names of the parts that the index of the dossiers is kept in. */
 
-/** Of the detection index, by number (`engine/detect/parted-index.ts`). */
+/** Of the detection index, by number (`engine/detect/index/parted-index.ts`). */
 export const detectorPart = (part: number): string => `detector:${part}`;
 /** What the detection index and the gate were given of the dossiers of a block: only a change reads it. */
 export const entriesPart = (block: number): string => `entries:${block}`;

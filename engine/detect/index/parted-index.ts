@@ -105,13 +105,13 @@ export class PartedIndex {
   changed(remove: readonly Indexed[], add: readonly Indexed[], parts: Parts): ChangedIndex<PartedIndex> {
     const { ids, days } = this.#head;
     const numbers = new Map(ids.map((id, n) => [id, n]));
-    const removed = remove.map(({ id }) => numbers.get(id)).filter((n) => n !== undefined);
+    const removed = new Set(remove.map(({ id }) => numbers.get(id)).filter((n) => n !== undefined));
     const index = MiniSearch.loadJS<Indexed>(this.#plain(removed, entriesIn(parts.values())), OPTIONS);
     for (const entry of remove) index.remove(entry);
     for (const entry of add) index.add(entry);
     const head = {
-      ids: [...ids.map((id, n) => (removed.includes(n) ? null : id)), ...add.map(({ id }) => id)],
-      days: [...days.map((day, n) => (removed.includes(n) ? null : day)), ...add.map(({ day }) => day)],
+      ids: [...ids.map((id, n) => (removed.has(n) ? null : id)), ...add.map(({ id }) => id)],
+      days: [...days.map((day, n) => (removed.has(n) ? null : day)), ...add.map(({ day }) => day)],
     };
     const written = new Map(partsOf([...termsOf(remove), ...termsOf(add)]).map((part) => [part, [] as string[]]));
     for (const entry of index.toJSON().index) written.get(partOf(entry[0]))?.push(JSON.stringify(entry));
