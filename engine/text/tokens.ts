@@ -57,24 +57,28 @@ export function tokens(text: string, from = 0, to = text.length): Token[] {
 const BLANK = 0x20;
 const NEWLINE = 0x0a;
 const STOP = 0x2e;
-/** Marks that are tokens whatever stands beside them. */
-const SINGLE_MARKS = new Set([...',;:!?()[]“”"'].map((mark) => mark.charCodeAt(0)));
-
-const isAsciiLetter = (code: number): boolean => (code >= 97 && code <= 122) || (code >= 65 && code <= 90);
+const LETTER = 1;
+const MARK = 2;
+/** What the codes up to that of ” are: letters of ASCII, and marks that are tokens whatever stands beside them. */
+const KINDS = new Uint8Array('”'.charCodeAt(0) + 1);
+for (const letter of 'abcdefghijklmnopqrstuvwxyz')
+  for (const either of [letter, letter.toUpperCase()]) KINDS[either.charCodeAt(0)] = LETTER;
+for (const mark of ',;:!?()[]“”"') KINDS[mark.charCodeAt(0)] = MARK;
 
 /**
  * The end of the token at `start` where it is the most common of all: a single mark, or ASCII letters with a blank behind
  * them or behind the mark that follows. Else 0: then `TOKEN` tells, which takes several times as long.
  */
 function plainEnd(text: string, start: number, code: number): number {
-  if (SINGLE_MARKS.has(code)) return start + 1;
+  const kind = KINDS[code];
+  if (kind === MARK) return start + 1;
   if (code === STOP) return text.charCodeAt(start + 1) === STOP ? 0 : start + 1;
-  if (!isAsciiLetter(code)) return 0;
+  if (kind !== LETTER) return 0;
   let end = start + 1;
-  while (isAsciiLetter(text.charCodeAt(end))) end++;
+  while (KINDS[text.charCodeAt(end)] === LETTER) end++;
   const behind = text.charCodeAt(end);
   if (behind === BLANK || behind === NEWLINE || end === text.length) return end;
-  if (behind !== STOP && !SINGLE_MARKS.has(behind)) return 0;
+  if (behind !== STOP && KINDS[behind] !== MARK) return 0;
   const next = text.charCodeAt(end + 1);
   const parted = next === BLANK || next === NEWLINE || end + 1 === text.length;
   // “J.” may open “J.F.K.”.

@@ -15,11 +15,14 @@ const WRITTEN =
   /['’]s?,? (?:\p{L}+ )?(?:column|commentary|editorial|op-ed|essay|article|poem)(?: (?:on|in|of|from) [^“”",]{1,20})?, $/u;
 const WROTE = /^\s+\P{P}{1,30}\b(?:said|says|wrote|writes|argued|argues|warned|noted)\b/u;
 
+const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu;
+
 /** Whether all words have a capital but the small ones, as in titles and names. */
 export function isTitleCase(inside: string): boolean {
   // Speech is told by its first or second word: the others are not looked for.
-  for (const [word] of inside.matchAll(/[\p{L}\p{N}][\p{L}\p{M}\p{N}'’-]*/gu))
-    if (!SMALL.test(word) && !/^[\p{Lu}\p{N}]/u.test(word)) return false;
+  WORD.lastIndex = 0;
+  for (let word = WORD.exec(inside)?.[0]; word !== undefined; word = WORD.exec(inside)?.[0])
+    if (!/^[\p{Lu}\p{N}]/u.test(word) && !SMALL.test(word)) return false;
   return true;
 }
 
