@@ -6,6 +6,7 @@ import type { Quotation } from '../reading/quotation';
 import { setLikeHeadings } from '../reading/subheading';
 import type { Unit } from '../reading/unit';
 import type { Building } from './attributions';
+import { reportsByUnit } from './by-unit';
 import { tellerBefore } from './colon';
 
 /** Fewest words of a quotation without a cue that is taken for speech when it is no sentence of its own. */
@@ -23,10 +24,10 @@ interface Open {
  */
 export function attachFloating(text: string, units: readonly Unit[], found: readonly Building[]): Building[] {
   const all = [...found];
-  const taken = new Set<Quotation>(found.flatMap((b) => b.quotations));
+  const taken = new Set<Quotation>();
+  for (const b of found) for (const q of b.quotations) taken.add(q);
   const headings = setLikeHeadings(units);
-  const byUnit = new Map<number, Building[]>();
-  for (const b of found) byUnit.set(b.unit, [...(byUnit.get(b.unit) ?? []), b]);
+  const byUnit = reportsByUnit(found);
   let open: Open | null = null;
   for (const [index, unit] of units.entries()) {
     const alone = unit.items.every((item) => item.quotation || item.class === 'mark');

@@ -2,6 +2,7 @@ import { contains, type Span } from '@/engine/text/span';
 import { FORM, verbForm } from '@/engine/text/verb-forms';
 import { cueOf, isCueNoun, reportsAlone } from '../reading/cue';
 import type { Building } from './attributions';
+import { reportsByUnit } from './by-unit';
 
 /** Words that stand for a speaker without naming one: whoever they are, the sentence's own speaker is the one that tells of them. */
 const UNNAMED =
@@ -13,8 +14,7 @@ const UNNAMED =
  * once said (“Brandt said Okafor warned that …”).
  */
 export function withoutNested(text: string, found: readonly Building[]): Building[] {
-  const byUnit = new Map<number, Building[]>();
-  for (const report of found) byUnit.set(report.unit, [...(byUnit.get(report.unit) ?? []), report]);
+  const byUnit = reportsByUnit(found);
   return found.filter(
     (inner) => !byUnit.get(inner.unit)?.some((outer) => outer !== inner && isToldBy(text, inner, outer)),
   );

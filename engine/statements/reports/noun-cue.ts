@@ -39,7 +39,8 @@ const isTelling = lexical(isCueNoun);
 export function nounReport(search: Search, at: number): Found | null {
   const { items } = search.unit;
   const noun = items[at] as Item;
-  if (noun.quotation || !isTelling(noun) || isFiniteItem(noun) || noun.class === 'ing') return null;
+  // The class tells already of most words.
+  if ((noun.class !== 'noun' && noun.class !== 'name' && noun.class !== 'adjective') || !isTelling(noun)) return null;
   return told(search, at, noun);
 }
 
