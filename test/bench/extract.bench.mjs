@@ -2,6 +2,10 @@
 //   node test/bench/extract.bench.mjs [FOLDER]
 // Without a folder: an invented article of a usual length (about 4,000 characters), 1 to 64 times one behind the other.
 // With one: besides, the median over its .txt files, each read in a warm process.
+//
+// On two busy cores (EPYC, Node 20): 1.2 ms for one article, 107 ms for 64 of them. 0.27 to 0.30 ms for 1,000 characters up to
+// sixteen articles; beyond, what is being read outlives the young generation, and the collector copies it: 0.38 and 0.43.
+// 84 news articles of 4,900 characters on average: 2.3 ms in the median.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
 import { bundled } from './bundle.mjs';
@@ -29,11 +33,11 @@ function time(text, rounds) {
   return best;
 }
 
-time(article, 30); // warm up
+time(article, 300); // warm up
 console.log('times an article  characters      ms  ms / 1,000 characters');
 for (const times of [1, 2, 4, 8, 16, 32, 64]) {
   const text = Array(times).fill(article).join('\n\n');
-  const ms = time(text, times > 16 ? 3 : 8);
+  const ms = time(text, Math.max(5, Math.round(160 / times)));
   console.log(
     `${String(times).padStart(16)}  ${String(text.length).padStart(10)}  ${ms.toFixed(1).padStart(6)}  ${((1000 * ms) / text.length).toFixed(3).padStart(21)}`,
   );
