@@ -17,7 +17,7 @@ export interface Token extends Span {
 
 // In order: abbreviations with inner stops (U.S., a.m.), host names, words with inner hyphens and apostrophes
 // (ending before 's, 're, 'll, 've, 'd, 'm, which are words of their own), those endings, numbers, runs of one mark.
-const TOKEN =
+export const TOKEN =
   /(?:\p{L}\.){2,}(?!\p{L})|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|info|[a-z]{2}\.[a-z]{2})\b|['’](?:s|S|re|ll|ve|d|m)(?![\p{L}\p{N}])|[\p{L}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:(?:[-‐‑.,:](?=\p{N})|[-‐‑&](?=\p{L})|['’](?!(?:s|S|re|ll|ve|d|m)(?![\p{L}\p{N}]))(?=\p{L}))[\p{L}\p{M}\p{N}_]+)*|''|``|\.{2,}|-{2,}|[^\s]/gu;
 
 /** The tokens of `text` between two offsets. */
