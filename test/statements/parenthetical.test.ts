@@ -109,3 +109,7 @@ test('a clause behind the cue is what is reported, not quoted words before it', 
     cue: 'told',
   });
 });
+
+test('a cue that a comma alone stands before closes no clause', () => {
+  expect(told(', warn the, confirm').map(({ said }) => said)).not.toContain('');
+});

@@ -224,6 +224,7 @@ function openedBefore(
   const next = items[behind + 1];
   if (
     !(cue.clause || cue.base === 'tell') ||
+    start - 1 <= search.floor ||
     !isComma(items[start - 1]) ||
     !isComma(items[behind]) ||
     !next ||
