@@ -19,8 +19,10 @@ export function lexemeOf(written: string): Lexeme {
   let lexeme = lexemes.get(written);
   if (!lexeme) {
     if (lexemes.size >= KEPT) lexemes.clear();
-    lexeme = read(written);
-    lexemes.set(written, lexeme);
+    // A long slice keeps its whole article in memory; a slice of a copy does not.
+    const copy = ` ${written}`.slice(1);
+    lexeme = read(copy);
+    lexemes.set(copy, lexeme);
   }
   return lexeme;
 }
