@@ -3,8 +3,9 @@ import type { Item } from '../reading/unit';
 import { clauseAt, LEADS_UP } from './clause';
 import { type Clause, featuresAt, opensTime, startOf, step } from './clause-border-features';
 import type { Complement } from './complement';
+import { isComma, isDash, isStop } from './item-class';
 import { borderBefore } from './next-report';
-import { isComma, isDash, isStop, isTime } from './noun-phrase';
+import { isTime } from './time';
 
 /** A place where a reported clause could end, before item `at`, and what speaks for or against it. */
 export interface Border {

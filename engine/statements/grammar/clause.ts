@@ -1,5 +1,7 @@
 import type { Item } from '../reading/unit';
-import { isComma, isFiniteItem, isStop, phraseAfter, timePhrase } from './noun-phrase';
+import { isComma, isFiniteItem, isStop } from './item-class';
+import { phraseAfter } from './phrase-after';
+import { timePhrase } from './time';
 
 /** How far a clause's verb is looked for behind its beginning, in items. */
 export const REACH = 30;

@@ -2,17 +2,10 @@ import { type CuePatterns, cueIn } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import { clauseAt, OPENS_CLAUSE, QUESTION, REACH, SUBJECT } from './clause';
 import { clauseEnd } from './clause-end';
-import {
-  isComma,
-  isDash,
-  isDay,
-  isFiniteItem,
-  isStop,
-  isTime,
-  phraseAfter,
-  type Range,
-  timePhrase,
-} from './noun-phrase';
+import { isComma, isDash, isFiniteItem, isStop } from './item-class';
+import { phraseAfter } from './phrase-after';
+import type { Range } from './range';
+import { isDay, isTime, timePhrase } from './time';
 
 /** What is reported behind a cue. */
 export interface Complement extends Range {

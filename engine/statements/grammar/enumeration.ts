@@ -1,5 +1,7 @@
 import type { Item } from '../reading/unit';
-import { isComma, phraseBefore, type Range } from './noun-phrase';
+import { isComma } from './item-class';
+import { phraseBefore } from './phrase-before';
+import type { Range } from './range';
 
 /** Most members of an enumeration: farther back a comma more likely parts clauses. */
 const MOST = 6;

@@ -1,7 +1,8 @@
 import { type CuePatterns, cueIn } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import { OPENS_CLAUSE, QUESTION } from './clause';
-import { isComma, isStop, phraseBefore } from './noun-phrase';
+import { isComma, isStop } from './item-class';
+import { phraseBefore } from './phrase-before';
 
 /** Where the report of the cue at `cue` cuts off the clause that began at `first`; -1 where it belongs to the clause. */
 export function borderBefore(items: readonly Item[], first: number, cue: number): number {

@@ -1,6 +1,8 @@
 import { cueIn } from '../reading/cue';
 import type { Item } from '../reading/unit';
-import { isComma, isDash, isFiniteItem, isStop, phraseBefore, type Range } from './noun-phrase';
+import { isComma, isDash, isFiniteItem, isStop } from './item-class';
+import { phraseBefore } from './phrase-before';
+import type { Range } from './range';
 import { verbGroup } from './verb-group';
 
 /** Most items of a clause that tells which one is meant: “the inspector who had warned of the cables last spring”. */

@@ -1,19 +1,13 @@
 import { cueOf } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import { enumeration } from './enumeration';
-import {
-  isComma,
-  isDash,
-  isFiniteItem,
-  isStop,
-  onlyTime,
-  phraseAfter,
-  phraseBefore,
-  type Range,
-  timePhrase,
-} from './noun-phrase';
+import { isComma, isDash, isFiniteItem, isStop } from './item-class';
+import { phraseAfter } from './phrase-after';
+import { phraseBefore } from './phrase-before';
 import { postmodified } from './postmodifier';
+import type { Range } from './range';
 import { rolesOf } from './role';
+import { onlyTime, timePhrase } from './time';
 
 /** Most comma-parted pieces that a speaker's mention has: “Ann Lee, 42, a nurse from Ohio, …”. */
 const MOST_PIECES = 4;

@@ -1,7 +1,9 @@
 import { clauseAt, OPENS_CLAUSE } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clause-end';
-import { isComma, isDash, isFiniteItem, isStop, isTime, type Range } from '../grammar/noun-phrase';
+import { isComma, isDash, isFiniteItem, isStop } from '../grammar/item-class';
+import type { Range } from '../grammar/range';
 import { subjectAfter } from '../grammar/subject';
+import { isTime } from '../grammar/time';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
 import type { Search } from './reported';

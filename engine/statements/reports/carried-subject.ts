@@ -1,7 +1,10 @@
 import { LEADS_UP } from '../grammar/clause';
-import { isComma, isFiniteItem, isStop, isTime, phraseBefore, type Range } from '../grammar/noun-phrase';
+import { isComma, isFiniteItem, isStop } from '../grammar/item-class';
+import { phraseBefore } from '../grammar/phrase-before';
+import type { Range } from '../grammar/range';
 import { rolesOf } from '../grammar/role';
 import { subjectBefore } from '../grammar/subject';
+import { isTime } from '../grammar/time';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import type { Item } from '../reading/unit';
 import type { Search } from './reported';

@@ -1,5 +1,6 @@
 import { clauseEnd } from '../grammar/clause-end';
-import { isFiniteItem, type Range } from '../grammar/noun-phrase';
+import { isFiniteItem } from '../grammar/item-class';
+import type { Range } from '../grammar/range';
 import { subjectAfter } from '../grammar/subject';
 import type { CuePatterns } from '../reading/cue';
 import type { Item } from '../reading/unit';

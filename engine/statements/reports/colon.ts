@@ -1,4 +1,6 @@
-import { isFiniteItem, phraseAfter, type Range } from '../grammar/noun-phrase';
+import { isFiniteItem } from '../grammar/item-class';
+import { phraseAfter } from '../grammar/phrase-after';
+import type { Range } from '../grammar/range';
 import { subjectBefore } from '../grammar/subject';
 import { verbGroup } from '../grammar/verb-group';
 import type { Item } from '../reading/unit';

@@ -1,6 +1,7 @@
 import type { Span } from '@/engine/text/span';
 import { clauseEnd } from '../grammar/clause-end';
-import { isFiniteItem, isStop, type Range } from '../grammar/noun-phrase';
+import { isFiniteItem, isStop } from '../grammar/item-class';
+import type { Range } from '../grammar/range';
 import { isHouseNote } from '../reading/house-note';
 import type { Quotation } from '../reading/quotation';
 import { setLikeHeadings } from '../reading/subheading';

@@ -1,4 +1,4 @@
-import { isDash, isFiniteItem, isStop } from '../grammar/noun-phrase';
+import { isDash, isFiniteItem, isStop } from '../grammar/item-class';
 import type { Item, Unit } from '../reading/unit';
 import type { Found } from './attribution';
 

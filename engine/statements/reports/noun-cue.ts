@@ -1,7 +1,10 @@
 import { lexical } from '@/engine/text/lexeme';
 import { clauseEnd } from '../grammar/clause-end';
-import { isFiniteItem, isTime, phraseAfter, type Range } from '../grammar/noun-phrase';
+import { isFiniteItem } from '../grammar/item-class';
+import { phraseAfter } from '../grammar/phrase-after';
+import type { Range } from '../grammar/range';
 import { subjectBefore } from '../grammar/subject';
+import { isTime } from '../grammar/time';
 import { verbGroup } from '../grammar/verb-group';
 import { isCueNoun } from '../reading/cue';
 import type { Item } from '../reading/unit';

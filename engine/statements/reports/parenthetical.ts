@@ -1,7 +1,9 @@
 import { behindApproximation, clauseAt, LEADS_UP } from '../grammar/clause';
 import { complementAfter } from '../grammar/complement';
-import { isComma, isDash, isFiniteItem, isStop, type Range, timePhrase } from '../grammar/noun-phrase';
+import { isComma, isDash, isFiniteItem, isStop } from '../grammar/item-class';
+import type { Range } from '../grammar/range';
 import { behindSubject, subjectAfter, subjectBefore } from '../grammar/subject';
+import { timePhrase } from '../grammar/time';
 import type { VerbGroup } from '../grammar/verb-group';
 import type { CuePatterns } from '../reading/cue';
 import type { Item } from '../reading/unit';

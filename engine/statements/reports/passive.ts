@@ -1,5 +1,6 @@
 import { complementAfter } from '../grammar/complement';
-import { isComma, type Range } from '../grammar/noun-phrase';
+import { isComma } from '../grammar/item-class';
+import type { Range } from '../grammar/range';
 import { subjectAfter } from '../grammar/subject';
 import type { VerbGroup } from '../grammar/verb-group';
 import type { CuePatterns } from '../reading/cue';

@@ -1,5 +1,7 @@
 import { clauseEnd } from '../grammar/clause-end';
-import { isComma, isFiniteItem, isStop, phraseBefore, type Range } from '../grammar/noun-phrase';
+import { isComma, isFiniteItem, isStop } from '../grammar/item-class';
+import { phraseBefore } from '../grammar/phrase-before';
+import type { Range } from '../grammar/range';
 import { subjectBefore } from '../grammar/subject';
 import { verbGroup } from '../grammar/verb-group';
 import { cueOf } from '../reading/cue';

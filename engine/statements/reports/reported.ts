@@ -1,8 +1,11 @@
 import { clauseAt, LEADS_UP } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clause-end';
 import { type Complement, complementAfter } from '../grammar/complement';
-import { isComma, isDay, isFiniteItem, isStop, phraseAfter, phraseBefore } from '../grammar/noun-phrase';
+import { isComma, isFiniteItem, isStop } from '../grammar/item-class';
+import { phraseAfter } from '../grammar/phrase-after';
+import { phraseBefore } from '../grammar/phrase-before';
 import { subjectAfter, subjectBefore } from '../grammar/subject';
+import { isDay } from '../grammar/time';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { type CuePatterns, cueIn, cueOf, reportsAlone } from '../reading/cue';
 import { cueAt, type PlacedCue } from '../reading/cue-phrase';

@@ -1,5 +1,6 @@
 import { clauseEnd } from '../grammar/clause-end';
-import { isComma, isDash, isFiniteItem, isStop, type Range } from '../grammar/noun-phrase';
+import { isComma, isDash, isFiniteItem, isStop } from '../grammar/item-class';
+import type { Range } from '../grammar/range';
 import { cueOf, reportsAlone } from '../reading/cue';
 import type { Item } from '../reading/unit';
 

@@ -1,4 +1,5 @@
-import { isDash, isFiniteItem, isStop, type Range } from '../grammar/noun-phrase';
+import { isDash, isFiniteItem, isStop } from '../grammar/item-class';
+import type { Range } from '../grammar/range';
 import { subjectAfter } from '../grammar/subject';
 import type { Item, Unit } from '../reading/unit';
 import type { Found } from './attribution';

@@ -1,5 +1,5 @@
 import { clauseAt, QUESTION } from '../grammar/clause';
-import type { Range } from '../grammar/noun-phrase';
+import type { Range } from '../grammar/range';
 import { cueOf } from '../reading/cue';
 import type { Item, Unit } from '../reading/unit';
 import type { Found } from './attribution';

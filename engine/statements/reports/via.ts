@@ -1,4 +1,6 @@
-import { isComma, isStop, phraseAfter, type Range } from '../grammar/noun-phrase';
+import { isComma, isStop } from '../grammar/item-class';
+import { phraseAfter } from '../grammar/phrase-after';
+import type { Range } from '../grammar/range';
 import { subjectAfter, subjectBefore } from '../grammar/subject';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import type { Item } from '../reading/unit';
