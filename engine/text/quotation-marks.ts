@@ -78,7 +78,9 @@ export function quotedRuns(text: string, from: number, to: number): QuotedRun[] 
     const before = at > from ? text.charAt(at - 1) : ' ';
     const next = after < to ? text.charAt(after) : ' ';
     const innermost = stack.findLastIndex(
-      (open) => closesMark(open.mark, mark) && !(mark === '"' && open.mark === '“' && closedLater(text, after, to)),
+      (open) =>
+        closesMark(open.mark, mark) &&
+        !(mark === '"' && open.mark === '“' && !endsWord(open, top, before, next) && closedLater(text, after, to)),
     );
     const opens = mayOpen(mark, before, next) && !(isSingle(mark) && ELIDED.test(text.slice(after, after + 6)));
     if (isSingle(mark) && innermost >= 0 && isPlural(text, at, to)) continue;
@@ -117,6 +119,10 @@ function facing(text: string, mark: string, at: number, from: number, to: number
   const closed = text.indexOf('”', at + 1);
   return closed > 0 && closed < to && (at === from || LETTER.test(next)) ? '“' : mark;
 }
+
+/** “there was “no proof" yet”: a straight mark behind a word, with none open before it, can only close the curly one. */
+const endsWord = (open: Open, top: Open | undefined, before: string, next: string): boolean =>
+  open === top && /[\p{L}.,!?…]/u.test(before) && /[\s.,;:!?)]/.test(next);
 
 /** A curly mark has its own closing mark ahead: a straight one before it belongs to what is quoted inside. */
 function closedLater(text: string, from: number, to: number): boolean {

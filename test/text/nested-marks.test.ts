@@ -8,4 +8,6 @@ test.each([
   ['“The "blue" party has won,” he said.', ['The "blue" party has won,']],
   ['“The " blue " party has won,” he said.', ['The " blue " party has won,']],
   ['“The party has won," he said. “We are glad.”', ['The party has won,', 'We are glad.']],
+  ['There was “no proof" yet, he said, adding that it would take "more hours” to tell.', ['no proof', 'more hours']],
+  ['“It is 6" wide,” he said.', ['It is 6" wide,']],
 ])('%s', (text, runs) => expect(outermost(text)).toEqual(runs));
