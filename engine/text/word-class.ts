@@ -261,6 +261,7 @@ function classOf(
   const form = token.capital ? entry.verb : entry.likeVerb;
   if (token.capital && !(sentenceStart && (form || entry.listedAdjective || lower.endsWith('ly')))) return 'name';
   if (form) {
+    if ((form.bits & FORM.third) !== 0 && isCallingNames(all, i, before, last)) return 'third';
     const asVerb = verbClass(
       form,
       before,
@@ -296,6 +297,19 @@ function isAdverbHere(lower: string, before: Token | undefined, next: Token | un
   const bits = entryOf(next).verb?.bits ?? 0;
   if (lower === 'first' || lower === 'next') return (bits & FORM.past) > 0 && (bits & FORM.noun) === 0;
   return before.class === 'auxiliary' && (bits & FORM.participle) > 0;
+}
+
+/** “Lund calls reporters “liars””, “…, and brands critics “weak””: of a noun before another, the quotation would have no place. */
+function isCallingNames(all: readonly Token[], i: number, before: Token | undefined, last: number): boolean {
+  if (i + 2 >= last || !/^[“"]$/.test(all[i + 2]?.lower ?? '')) return false;
+  const called = all[i + 1] as Token;
+  return (
+    called.lower.endsWith('s') === (called.lower !== 'people') &&
+    called.kind === 'word' &&
+    !called.capital &&
+    !entryOf(called).closed &&
+    (before?.class === 'name' || before?.lower === 'and')
+  );
 }
 
 /** “states that have …”: “that” before a verb stands for the noun in front of it. */
