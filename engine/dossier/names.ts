@@ -1,8 +1,7 @@
 import { TITLES_OF_OFFICE } from '@/data/titles-of-office';
 import { readArticle } from '@/engine/statements/reading/reading';
 import type { ReadArticle } from '@/engine/statements/statement';
-import type { Token } from '@/engine/text/tokens';
-import type { WordClass } from '@/engine/text/word-class';
+import type { Token, WordClass } from '@/engine/text/tokens';
 import type { DossierName } from './dossier';
 
 /** More say nothing about the event: these are the names that recur or that speak. */

@@ -1,6 +1,19 @@
+import type { CLOSED_CLASSES } from '@/data/closed-class-words';
 import { type Lexeme, lexemeOf } from './lexeme';
 import type { Span } from './span';
-import type { WordClass } from './word-class';
+
+/** Classes of words, as coarse as finding clauses needs them. Of verbs: base, third person, past, participle, -ing. */
+export type WordClass =
+  | keyof typeof CLOSED_CLASSES
+  | 'adjective'
+  | 'name'
+  | 'noun'
+  | 'base'
+  | 'third'
+  | 'past'
+  | 'participle'
+  | 'ing'
+  | 'mark';
 
 /** A word, number or mark of a text, in the order of the text. Blanks are no tokens. */
 export interface Token extends Span {

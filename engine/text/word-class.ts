@@ -2,21 +2,8 @@ import { ADJECTIVES } from '@/data/adjectives';
 import { CLOSED_CLASSES } from '@/data/closed-class-words';
 import { CUES } from '@/data/cues';
 import { lexical } from './lexeme';
-import type { Token } from './tokens';
+import type { Token, WordClass } from './tokens';
 import { FORM, type VerbForm, verbForm } from './verb-forms';
-
-/** Classes of words, as coarse as finding clauses needs them. Of verbs: base, third person, past, participle, -ing. */
-export type WordClass =
-  | keyof typeof CLOSED_CLASSES
-  | 'adjective'
-  | 'name'
-  | 'noun'
-  | 'base'
-  | 'third'
-  | 'past'
-  | 'participle'
-  | 'ing'
-  | 'mark';
 
 const closed = new Map<string, WordClass>();
 for (const [name, words] of Object.entries(CLOSED_CLASSES))

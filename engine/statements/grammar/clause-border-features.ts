@@ -1,8 +1,8 @@
 import { cueIn } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import { clauseAt } from './clause';
-import type { Complement } from './complement';
 import { isComma, isDash, isFiniteItem, isStop } from './item-class';
+import type { Complement } from './range';
 import { isDay, isTime } from './time';
 
 /** A reported clause of which only the beginning is known. */

@@ -2,9 +2,9 @@ import { cueIn } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import { clauseAt, LEADS_UP } from './clause';
 import { type Clause, featuresAt, opensTime, startOf, step } from './clause-border-features';
-import type { Complement } from './complement';
 import { isComma, isDash, isStop } from './item-class';
 import { borderBefore } from './next-report';
+import type { Complement } from './range';
 import { isTime } from './time';
 
 /** A place where a reported clause could end, before item `at`, and what speaks for or against it. */

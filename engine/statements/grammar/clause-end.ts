@@ -1,7 +1,7 @@
 import weights from '@/data/clause-end-weights.json';
 import type { Item } from '../reading/unit';
 import { type Border, bordersOf } from './clause-border';
-import type { Complement } from './complement';
+import type { Complement } from './range';
 
 const known: ReadonlyMap<string, number> = new Map(Object.entries(weights.weights));
 

@@ -4,13 +4,8 @@ import { clauseAt, OPENS_CLAUSE, QUESTION, REACH, SUBJECT } from './clause';
 import { clauseEnd } from './clause-end';
 import { isComma, isDash, isFiniteItem, isStop } from './item-class';
 import { phraseAfter } from './phrase-after';
-import type { Range } from './range';
+import type { Complement } from './range';
 import { isDay, isTime, timePhrase } from './time';
-
-/** What is reported behind a cue. */
-export interface Complement extends Range {
-  readonly form: 'quotation' | 'clause' | 'question' | 'infinitive' | 'thing';
-}
 
 /** Verbs behind which a noun phrase can only be the beginning of what was said. */
 const ONLY_CLAUSE = new Set([

@@ -1,7 +1,6 @@
 import { lexemeOf } from '@/engine/text/lexeme';
 import type { Span } from '@/engine/text/span';
-import type { Token } from '@/engine/text/tokens';
-import type { WordClass } from '@/engine/text/word-class';
+import type { Token, WordClass } from '@/engine/text/tokens';
 import { cueOf } from './cue';
 import type { Quotation } from './quotation';
 import type { Reading } from './reading';

@@ -6,7 +6,7 @@ import { subjectAfter } from '../grammar/subject';
 import { isTime } from '../grammar/time';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
-import type { Search } from './reported';
+import type { Search } from './search';
 
 /** Nouns in “in X's view, …” and “by X's own admission, …”. */
 const VIEW = /^(?:view|words|opinion|telling|account|estimation|judgment|judgement)$/;

@@ -6,7 +6,7 @@ import type { VerbGroup } from '../grammar/verb-group';
 import type { CuePatterns } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
-import type { Search } from './reported';
+import type { Search } from './search';
 
 /** Items between the cue and the mark that closes “as X said in a letter”. */
 const NEAR = 14;

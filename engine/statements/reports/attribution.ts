@@ -20,3 +20,13 @@ export interface Found {
   readonly speaker: { readonly first: number; readonly last: number } | null;
   readonly via?: { readonly first: number; readonly last: number } | null;
 }
+
+/** An attribution while quotations may still be added to it. */
+export interface Building {
+  readonly unit: number;
+  readonly pieces: Span[];
+  readonly quotations: Quotation[];
+  readonly cue: Span | null;
+  readonly speaker: Span | null;
+  readonly via: Span | null;
+}

@@ -3,27 +3,18 @@ import type { Quotation } from '../reading/quotation';
 import type { Reading } from '../reading/reading';
 import { type Item, type Unit, unitsOf } from '../reading/unit';
 import { accordingTo, inTheViewOf } from './according-to';
-import type { Attribution, Found } from './attribution';
+import type { Attribution, Building, Found } from './attribution';
 import { afterColon } from './colon';
 import { attachFloating } from './floating';
 import { isTranscript, labelled } from './labels';
 import { withoutNested } from './nested';
 import { nounReport } from './noun-cue';
 import { quotedWords } from './quoted-words';
-import { reportAt, type Search } from './reported';
+import { reportAt } from './reported';
+import type { Search } from './search';
 import { signatureOf, signedIn } from './signature';
 import { isStated } from './stated';
 import { withVia } from './via';
-
-/** An attribution while quotations may still be added to it. */
-export interface Building {
-  readonly unit: number;
-  readonly pieces: Span[];
-  readonly quotations: Quotation[];
-  readonly cue: Span | null;
-  readonly speaker: Span | null;
-  readonly via: Span | null;
-}
 
 /** Finds who is reported to have said what, in the order of the text. */
 export function findAttributions(reading: Reading): Attribution[] {

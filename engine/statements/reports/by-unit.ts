@@ -1,4 +1,4 @@
-import type { Building } from './attributions';
+import type { Building } from './attribution';
 
 /** The reports of each unit that has any, in their order. */
 export function reportsByUnit(found: readonly Building[]): ReadonlyMap<number, readonly Building[]> {

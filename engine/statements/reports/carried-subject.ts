@@ -7,7 +7,7 @@ import { subjectBefore } from '../grammar/subject';
 import { isTime } from '../grammar/time';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import type { Item } from '../reading/unit';
-import type { Search } from './reported';
+import type { Search } from './search';
 
 /** Words that open a clause within another: its verb is not what the next one is joined to. */
 const EMBEDS = /^(?:that|what|how|why|than)$/;

@@ -5,7 +5,7 @@ import { subjectBefore } from '../grammar/subject';
 import { verbGroup } from '../grammar/verb-group';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
-import type { Search } from './reported';
+import type { Search } from './search';
 
 /** “She has since apologised for it: “…””: whatever the verb is, what the colon opens is reported. */
 export function afterColon(search: Search): Found | null {

@@ -6,7 +6,7 @@ import { isHouseNote } from '../reading/house-note';
 import type { Quotation } from '../reading/quotation';
 import { setLikeHeadings } from '../reading/subheading';
 import type { Unit } from '../reading/unit';
-import type { Building } from './attributions';
+import type { Building } from './attribution';
 import { reportsByUnit } from './by-unit';
 import { tellerBefore } from './colon';
 

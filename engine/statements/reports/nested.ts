@@ -1,7 +1,7 @@
 import { contains, type Span } from '@/engine/text/span';
 import { FORM, verbForm } from '@/engine/text/verb-forms';
 import { cueOf, isCueNoun, reportsAlone } from '../reading/cue';
-import type { Building } from './attributions';
+import type { Building } from './attribution';
 import { reportsByUnit } from './by-unit';
 
 /** Words that stand for a speaker without naming one: whoever they are, the sentence's own speaker is the one that tells of them. */

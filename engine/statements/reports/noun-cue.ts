@@ -10,7 +10,7 @@ import { isCueNoun } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
 import { possessor } from './quoted-words';
-import type { Search } from './reported';
+import type { Search } from './search';
 
 /** Nouns whose content stands behind a preposition: “allegations of fraud”, “her call for a vote”. */
 const OF_WHAT: Readonly<Record<string, RegExp>> = {

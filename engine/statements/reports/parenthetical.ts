@@ -8,8 +8,8 @@ import type { VerbGroup } from '../grammar/verb-group';
 import type { CuePatterns } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
-import type { Search } from './reported';
 import { contentBehind, NEAR, restBehind } from './resumption';
+import type { Search } from './search';
 
 /** Classes that open words of time, place or circumstance in front of a clause: “Asked about it, …”. */
 const OPENS_ADVERBIAL = new Set(['preposition', 'subordinator', 'participle', 'ing']);

@@ -8,7 +8,7 @@ import type { Item } from '../reading/unit';
 import { asToldBy } from './as-said';
 import type { Found } from './attribution';
 import { charge } from './charge';
-import type { Search } from './reported';
+import type { Search } from './search';
 import { quotedBehind } from './via';
 
 /** “who's called for a vote”, “she's said that …”: a contracted “has”. */

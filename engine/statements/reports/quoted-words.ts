@@ -8,7 +8,7 @@ import { cueOf } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
 import { carriedSubject } from './carried-subject';
-import type { Search } from './reported';
+import type { Search } from './search';
 
 /** Most items between a verb and the quoted words it takes: “identified the older of the two as ‘the boss’”. */
 const REACH = 14;

@@ -1,29 +1,23 @@
 import { clauseAt, LEADS_UP } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clause-end';
-import { type Complement, complementAfter } from '../grammar/complement';
+import { complementAfter } from '../grammar/complement';
 import { isComma, isFiniteItem, isStop } from '../grammar/item-class';
 import { phraseAfter } from '../grammar/phrase-after';
 import { phraseBefore } from '../grammar/phrase-before';
+import type { Complement } from '../grammar/range';
 import { subjectAfter, subjectBefore } from '../grammar/subject';
 import { isDay } from '../grammar/time';
 import { type VerbGroup, verbGroup } from '../grammar/verb-group';
 import { type CuePatterns, cueIn, cueOf, reportsAlone } from '../reading/cue';
 import { cueAt, type PlacedCue } from '../reading/cue-phrase';
-import type { Item, Unit } from '../reading/unit';
+import type { Item } from '../reading/unit';
 import { asSaid } from './as-said';
 import type { Found } from './attribution';
 import { carriedSubject } from './carried-subject';
 import { besideQuotation, parenthetical } from './parenthetical';
 import { hasSaid, passive, reduced } from './passive';
+import type { Search } from './search';
 import { quotedBy } from './via';
-
-/** What the search within one unit knows so far. */
-export interface Search {
-  readonly unit: Unit;
-  readonly found: Found[];
-  /** Items before this one are spoken for: a later cue's content does not reach below it. */
-  floor: number;
-}
 
 const VERBAL = new Set(['past', 'third', 'base', 'participle', 'ing']);
 

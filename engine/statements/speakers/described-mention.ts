@@ -1,7 +1,7 @@
 import type { Token } from '@/engine/text/tokens';
 import { type Reading, sentenceAt } from '../reading/reading';
 import { descriptionOf, fits, introducedAs } from './description';
-import type { People, Person } from './people';
+import type { People, Person } from './person';
 import { ACTIVE, type Salience } from './salience';
 
 /** Sentences back in which “an official” keeps “the official” for himself. */

@@ -1,7 +1,7 @@
 import { MEN, WOMEN } from '@/data/titles';
 import type { Token } from '@/engine/text/tokens';
 import { placesOf, QUALIFIES, rolesOf } from '../grammar/role';
-import type { Person } from './people';
+import type { Person } from './person';
 
 /** “the former Austrian president”: what it says of the one it stands for. */
 export interface Description {

@@ -3,7 +3,7 @@ import type { Token } from '@/engine/text/tokens';
 import { placesOf, QUALIFIES, rolesOf } from '../grammar/role';
 import type { Reading } from '../reading/reading';
 import { bare } from './name-runs';
-import type { Person } from './people';
+import type { Person } from './person';
 
 const SHORT: Readonly<Record<string, string>> = {
   sen: 'senator',

@@ -3,7 +3,7 @@ import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
 import { placesOf, rolesOf } from '../grammar/role';
 import { type Reading, tokensIn } from '../reading/reading';
-import type { Person } from './people';
+import type { Person } from './person';
 import type { Candidate, Salience } from './salience';
 
 /** “Lee and Reed”: the names of all; null where the mention is of one. */

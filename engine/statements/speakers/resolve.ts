@@ -4,7 +4,8 @@ import type { Quotation } from '../reading/quotation';
 import { type Reading, sentenceAt, tokensIn } from '../reading/reading';
 import { personDescribed } from './described-mention';
 import { personNamed, severalNamed, tidy, unlistedSpeaker } from './named-mention';
-import { type NameRun, type People, type Person, peopleOf } from './people';
+import { peopleOf } from './people';
+import type { NameRun, People, Person } from './person';
 import { behindPreposition, type Candidate, Salience } from './salience';
 
 /** Characters from the head of a sentence within which a mention is its subject. */

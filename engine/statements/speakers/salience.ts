@@ -1,6 +1,6 @@
 import type { Token } from '@/engine/text/tokens';
 import { type Reading, sentenceAt } from '../reading/reading';
-import type { NameRun, People, Person } from './people';
+import type { NameRun, People, Person } from './person';
 
 /** Somebody a pronoun may stand for: a person the article names in full, or else who was last mentioned as speaking. */
 export interface Candidate {
