@@ -82,9 +82,10 @@ function articlesOf(file) {
       if (!(BACKGROUND.has(s.label) || NEWS.has(s.label))) return [];
       const shared = reading.sentences.map((x) => Math.min(x.end, s.end) - Math.max(x.start, s.start));
       const found = candidates[shared.indexOf(Math.max(...shared, 1))];
+      const features = found?.features();
       return {
         index,
-        x: FEATURES.map((f) => found?.features[f] ?? 0),
+        x: FEATURES.map((f) => features?.[f] ?? 0),
         background: BACKGROUND.has(s.label),
         speech: s.speech,
         eligible: !!found && isEligible(reading, found, claims),

@@ -89,10 +89,11 @@ describe('features', () => {
       },
     );
     const reading = readArticle(article);
-    return backgroundFeatures(
+    const last = backgroundFeatures(
       reading,
       reading.sentences.map(() => 0),
-    ).at(-1) as Features;
+    ).at(-1) as () => Features;
+    return last();
   };
 
   it.each<[string, Partial<Features>]>([
@@ -123,7 +124,7 @@ describe('features', () => {
 
   it('tell whether somebody has spoken before', () => {
     const reading = readArticle(articleFromText('Divers found it. It leaks, they said. The mast is gone.', {}));
-    const voiced = backgroundFeatures(reading, [0, 0.9, 0]).map((f) => f.voiced);
+    const voiced = backgroundFeatures(reading, [0, 0.9, 0]).map((features) => features().voiced);
     expect(voiced).toEqual([0, 0, 1]);
   });
 

@@ -71,68 +71,83 @@ const monthOpeners = set(MONTH_OPENERS);
 const NEWS_DAYS = 3;
 
 /**
- * The features of every sentence of an article, in order; `told` is the share of each that reported speech holds.
- * Linear: what was named before is kept as a running set.
+ * The features of every sentence of an article, in order, worked out when asked for: of most sentences nobody asks. `told` is
+ * the share of each that reported speech holds. Linear: what was named before is kept as a running set.
  */
-export function backgroundFeatures(reading: Reading, told: readonly number[]): Features[] {
-  const { sentences } = reading;
-  const words = sentences.map((s) => wordsOf(reading.tokens, s.first, s.last));
+export function backgroundFeatures(reading: Reading, told: readonly number[]): (() => Features)[] {
+  const { sentences, tokens: all } = reading;
+  const stems = (i: number) => stemsOf(all, sentences[i]?.first ?? 0, sentences[i]?.last ?? 0);
   const titleTokens = tokens(reading.article.title ?? '');
-  const title = wordsOf(titleTokens, 0, titleTokens.length);
+  const title = stemsOf(titleTokens, 0, titleTokens.length);
   const lead = leadOf(reading);
-  const leadStems = (words[lead] ?? title).stems;
-  const newsDays = new Set(words.slice(lead, lead + NEWS_DAYS).flatMap((w) => [...w.days]));
+  const leadStems = sentences[lead] ? stems(lead) : title;
+  const mentions = sentences.map((s) => mentionsIn(all, s.first, s.last));
+  const newsDays = new Set(mentions.slice(lead, lead + NEWS_DAYS).flatMap((m) => [...m.days]));
   const named = new Set<string>();
   let voiced = 0;
   return sentences.map((sentence, i) => {
-    const own = words[i] as SentenceWords;
-    const shown = wording(reading, sentence);
-    shown.depth = Math.log1p(Math.max(0, i - lead)) / 3;
-    shown.share = sentences.length > 1 ? i / (sentences.length - 1) : 0;
-    shown.opens = sentences[i - 1]?.block === sentence.block ? 0 : 1;
-    shown.titleCover = shareOf(title.stems, (stem) => own.stems.has(stem));
-    shown.titleLate = shown.titleCover * shown.depth;
-    shown.titleShare = shareOf(own.stems, (stem) => title.stems.has(stem));
-    shown.leadCover = shareOf(leadStems, (stem) => own.stems.has(stem));
-    shown.newNames = shareOf(own.names, (name) => !named.has(name));
-    shown.told = (told[i] ?? 0) >= 0.5 ? 1 : 0;
-    shown.voiced = voiced;
-    if (shown.told) voiced = 1;
-    shown.weekday = own.days.size ? 1 : 0;
-    shown.sameDay = shareOf(own.days, (day) => newsDays.has(day)) > 0 ? 1 : 0;
-    for (const name of own.names) named.add(name);
-    return shown;
+    const { names, days } = mentions[i] as Mentions;
+    const newNames = shareOf(names, (name) => !named.has(name));
+    for (const name of names) named.add(name);
+    const voicedBefore = voiced;
+    const isTold = (told[i] ?? 0) >= 0.5 ? 1 : 0;
+    if (isTold) voiced = 1;
+    return () => {
+      const own = stems(i);
+      const shown = wording(reading, sentence);
+      shown.depth = Math.log1p(Math.max(0, i - lead)) / 3;
+      shown.share = sentences.length > 1 ? i / (sentences.length - 1) : 0;
+      shown.opens = sentences[i - 1]?.block === sentence.block ? 0 : 1;
+      shown.titleCover = shareOf(title, (stem) => own.has(stem));
+      shown.titleLate = shown.titleCover * shown.depth;
+      shown.titleShare = shareOf(own, (stem) => title.has(stem));
+      shown.leadCover = shareOf(leadStems, (stem) => own.has(stem));
+      shown.newNames = newNames;
+      shown.told = isTold;
+      shown.voiced = voicedBefore;
+      shown.weekday = days.size ? 1 : 0;
+      shown.sameDay = shareOf(days, (day) => newsDays.has(day)) > 0 ? 1 : 0;
+      return shown;
+    };
   });
 }
 
 const NONE: ReadonlySet<string> = new Set();
 
-interface SentenceWords {
-  readonly stems: ReadonlySet<string>;
+/** Stems of the telling words between two tokens. */
+function stemsOf(all: readonly Token[], first: number, last: number): ReadonlySet<string> {
+  const stems = new Set<string>();
+  for (let i = first; i < last; i++) {
+    const token = all[i] as Token;
+    if (token.kind !== 'word' || signsOf(token) & SIGNS.weekday) continue;
+    const telling = tellingWord(token);
+    if (telling) stems.add(telling.stem);
+  }
+  return stems;
+}
+
+interface Mentions {
   readonly names: ReadonlySet<string>;
   readonly days: ReadonlySet<string>;
 }
 
-function wordsOf(all: readonly Token[], first: number, last: number): SentenceWords {
-  const stems = new Set<string>();
+/** Names behind the first word, and weekdays. */
+function mentionsIn(all: readonly Token[], first: number, last: number): Mentions {
   let names: Set<string> | null = null;
   let days: Set<string> | null = null;
   for (let i = first; i < last; i++) {
     const token = all[i] as Token;
-    if (token.kind !== 'word') continue;
-    if (signsOf(token) & SIGNS.weekday) {
+    if (!token.capital || token.kind !== 'word') continue;
+    const signs = signsOf(token);
+    if (signs & SIGNS.weekday) {
       days ??= new Set();
       days.add(token.lower);
-      continue;
-    }
-    const telling = tellingWord(token);
-    if (telling) stems.add(telling.stem);
-    if (i > first && token.class === 'name' && !(signsOf(token) & SIGNS.month)) {
+    } else if (i > first && token.class === 'name' && !(signs & SIGNS.month)) {
       names ??= new Set();
       names.add(token.lower);
     }
   }
-  return { stems, names: names ?? NONE, days: days ?? NONE };
+  return { names: names ?? NONE, days: days ?? NONE };
 }
 
 function shareOf(all: ReadonlySet<string>, counts: (x: string) => boolean): number {

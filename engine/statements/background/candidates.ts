@@ -64,7 +64,8 @@ function withFrame(draft: Draft): Span[] {
 export interface Candidate {
   readonly sentence: Sentence;
   readonly told: number;
-  readonly features: Features;
+  /** Worked out anew with each call. */
+  readonly features: () => Features;
 }
 
 /** Every sentence of an article, in order. */
@@ -74,7 +75,7 @@ export function candidatesOf(reading: Reading, reported: readonly Draft[]): Cand
   return reading.sentences.map((sentence, i) => ({
     sentence,
     told: told[i] as number,
-    features: features[i] as Features,
+    features: features[i] as () => Features,
   }));
 }
 

@@ -15,7 +15,7 @@ const weights = FEATURES.map((feature): [Feature, number] => [feature, learnt.we
 export function findContext(reading: Reading, reported: readonly Draft[], claims: readonly Draft[]): readonly Draft[] {
   if (!isEnglish(reading)) return [];
   return candidatesOf(reading, reported)
-    .filter((candidate) => logOdds(candidate.features) > BACKGROUND_FROM && isEligible(reading, candidate, claims))
+    .filter((candidate) => isEligible(reading, candidate, claims) && logOdds(candidate.features()) > BACKGROUND_FROM)
     .map(({ sentence }) => contextOf(reading, sentence));
 }
 
