@@ -63,6 +63,17 @@ async function untilPanel(n) {
 const examinedIn = () =>
   own.evaluate(async () => (await globalThis.chrome.storage.session.get(null))['diagnostics:last'][0].ms);
 
+/** Megabytes of script memory that the background holds, after all of the above; only Chromium tells. */
+async function heap() {
+  if (kind !== 'chromium') return null;
+  const worker = await session.browser.waitForTarget((target) => target.type() === 'service_worker');
+  const client = await worker.createCDPSession();
+  await client.send('HeapProfiler.collectGarbage');
+  const { usedSize } = await client.send('Runtime.getHeapUsage');
+  await client.detach();
+  return usedSize / 1e6;
+}
+
 const median = (times) => [...times].sort((a, b) => a - b)[times.length >> 1];
 
 /** The times that a reader waits, with what the database holds now. */
@@ -93,6 +104,7 @@ async function measure() {
     'the same, background running, ms': median(rows.foundAgain),
     'search for a frequent word, background running, ms': median(frequent),
     'list of dossiers, ms': await asked({ type: 'dossiers/list' }),
+    'memory of the background, MB': await heap(),
   };
 }
 
@@ -140,10 +152,10 @@ try {
   console.error(`${count} dossiers are in the database`);
   const many = await measure();
   const gate = await own.evaluate(async () => (await globalThis.chrome.storage.local.get('gate')).gate.bits.length);
-  const ms = (value) => value.toFixed(0);
+  const shown = (value) => value?.toFixed(0) ?? 'not told';
   console.log(`${await session.browser.version()}, ${Math.round(bytes / (count - TIMES))} bytes a dossier`);
   console.log(`| | ${TIMES + 1} dossiers | ${count.toLocaleString('en')} dossiers |\n|---|---:|---:|`);
-  for (const [name, value] of Object.entries(few)) console.log(`| ${name} | ${ms(value)} | ${ms(many[name])} |`);
+  for (const [name, value] of Object.entries(few)) console.log(`| ${name} | ${shown(value)} | ${shown(many[name])} |`);
   console.log(`| index made anew from all dossiers, s | | ${(made / 1000).toFixed(1)} |`);
   console.log(`| gate terms, KB | | ${(gate / 1000).toFixed(0)} |`);
 } finally {
