@@ -75,3 +75,7 @@ test('names in another script are told as the dossier writes them', () => {
   expect(match?.evidence.names).toEqual(expect.arrayContaining(['Ilse Brandt', 'Tomas Okafor']));
   expect(match?.evidence.numbers).toEqual(expect.arrayContaining([40_000, 14]));
 });
+
+test.each(['constructor', '__proto__', 'xx', ''])('a page that calls its language “%s” has no notions', (language) => {
+  expect(notionsIn('election', language)).toEqual([]);
+});

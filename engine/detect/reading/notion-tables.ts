@@ -12,43 +12,38 @@ export interface NotionTable {
   readonly longest: number;
 }
 
-export interface NotionTables {
-  readonly byLanguage: ReadonlyMap<string, NotionTable>;
-  /** Of each notion, its English beginnings. */
-  readonly english: readonly (readonly string[])[];
-}
-
 const lines = (text: string): string[] => text.trim().split('\n');
 const wordsOf = (cell: string): string[] => cell.split(' ').filter(Boolean);
 
-/** Reads the tables of notions. Throws where a line of a further language names no notion. */
-export function readNotionTables(): NotionTables {
-  const found = new Map<string, Map<string, number>>();
-  const put = (language: string, word: string, notion: number) => {
-    const own = found.get(language) ?? new Map<string, number>();
-    found.set(language, own.set(fold(word), notion));
-  };
-  const rows = lines(EVENT_WORDS).map((row) => row.split('|').map(wordsOf));
-  rows.forEach((row, notion) => {
-    row.forEach((words, column) => {
-      for (const word of words) put(EVENT_WORD_LANGUAGES[column] ?? '', word, notion);
+/** Of each notion, in the order of their numbers, its English beginnings. */
+export const englishNotions = (): string[][] => lines(EVENT_WORDS).map((row) => wordsOf(row.split('|', 1)[0] ?? ''));
+
+/**
+ * Reads the table of one language; null of a language that has none. Of all languages a page needs two: folding the words of all
+ * is what a background that has just woken has no time for. Throws where a line of a further language names no notion.
+ */
+export function readNotionTable(language: string): NotionTable | null {
+  const column = EVENT_WORD_LANGUAGES.indexOf(language);
+  // What a language is called is what a page says of itself.
+  const further = Object.hasOwn(FURTHER_EVENT_WORDS, language) ? FURTHER_EVENT_WORDS[language] : undefined;
+  if (column < 0 && further === undefined) return null;
+  const beginnings = new Map<string, number>();
+  if (column >= 0)
+    lines(EVENT_WORDS).forEach((row, notion) => {
+      for (const word of wordsOf(row.split('|')[column] ?? '')) beginnings.set(fold(word), notion);
     });
-  });
-  const english = rows.map((row) => row[0] ?? []);
-  for (const [language, text] of Object.entries(FURTHER_EVENT_WORDS))
-    for (const line of lines(text)) {
+  if (further) {
+    const numbers = new Map(englishNotions().map((words, notion) => [words[0], notion]));
+    for (const line of lines(further)) {
       const [name = '', cell = ''] = line.split(': ');
-      const notion = english.findIndex((words) => words[0] === name);
-      if (notion < 0) throw new Error(`The event words of “${language}” name no notion: “${name}”.`);
+      const notion = numbers.get(name);
+      if (notion === undefined) throw new Error(`The event words of “${language}” name no notion: “${name}”.`);
       for (const word of wordsOf(cell)) {
-        put(language, word, notion);
-        if (language === 'sr') put(language, serbianCyrillic(word), notion);
+        beginnings.set(fold(word), notion);
+        if (language === 'sr') beginnings.set(fold(serbianCyrillic(word)), notion);
       }
     }
-  const byLanguage = new Map<string, NotionTable>();
-  for (const [language, beginnings] of found) {
-    const lengths = [...beginnings.keys()].map((beginning) => beginning.length);
-    byLanguage.set(language, { beginnings, shortest: Math.min(...lengths), longest: Math.max(...lengths) });
   }
-  return { byLanguage, english };
+  const lengths = [...beginnings.keys()].map((beginning) => beginning.length);
+  return { beginnings, shortest: Math.min(...lengths), longest: Math.max(...lengths) };
 }

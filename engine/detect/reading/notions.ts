@@ -1,37 +1,41 @@
-import { type NotionTable, readNotionTables } from './notion-tables';
+import { englishNotions, type NotionTable, readNotionTable } from './notion-tables';
 import { rarityAmongArticles } from './rarity';
 
 /** Near languages read each other's words: no table of their own. */
-const READS: Readonly<Record<string, string>> = {
-  no: 'da',
-  hr: 'sr',
-  bs: 'sr',
-  mk: 'bg',
-  be: 'uk',
-  ms: 'id',
-};
+const READS = new Map(
+  Object.entries({
+    no: 'da',
+    hr: 'sr',
+    bs: 'sr',
+    mk: 'bg',
+    be: 'uk',
+    ms: 'id',
+  }),
+);
 /** Written with the article, conjunctions and prepositions in one word: how many letters of what may stand before it. */
-const PREFIXES: Readonly<Record<string, RegExp>> = {
-  ar: /^.{0,3}/,
-  he: /^[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9]{0,3}/,
-};
+const PREFIXES = new Map(
+  Object.entries({
+    ar: /^.{0,3}/,
+    he: /^[\u05d1\u05d4\u05d5\u05db\u05dc\u05de\u05e9]{0,3}/,
+  }),
+);
 const IDEOGRAPHS = new Set(['zh', 'ja']);
 
-let tables: ReadonlyMap<string, NotionTable> | undefined;
-let weights: readonly number[] = [];
+const tables = new Map<string, NotionTable>();
+let weights: readonly number[] | undefined;
 
-function read(): ReadonlyMap<string, NotionTable> {
-  const { byLanguage, english } = readNotionTables();
-  // What the commonest English word of a notion tells; a beginning that is no word itself is a rare one.
-  weights = english.map((words) => Math.min(4, ...words.map(rarityAmongArticles)));
-  return byLanguage;
+function tableOf(language: string): NotionTable | null {
+  const known = tables.get(language);
+  if (known) return known;
+  const table = readNotionTable(language);
+  if (table) tables.set(language, table);
+  return table;
 }
 
 /** The notions that a folded word of a language stands for: numbers, the same in every language. */
 export function notionsIn(folded: string, language: string): number[] {
-  tables ??= read();
-  const known = READS[language] ?? language;
-  const table = tables.get(known);
+  const known = READS.get(language) ?? language;
+  const table = tableOf(known);
   if (!table) return [];
   if (IDEOGRAPHS.has(known)) {
     const found = new Set<number>();
@@ -41,7 +45,7 @@ export function notionsIn(folded: string, language: string): number[] {
     }
     return [...found];
   }
-  const before = PREFIXES[known]?.exec(folded)?.[0].length ?? 0;
+  const before = PREFIXES.get(known)?.exec(folded)?.[0].length ?? 0;
   for (let start = 0; start <= before; start++) {
     const notion = longest(folded.slice(start), table);
     if (notion !== undefined) return [notion];
@@ -59,6 +63,7 @@ function longest(word: string, table: NotionTable): number | undefined {
 }
 
 export function notionWeight(notion: number): number {
-  tables ??= read();
+  // What the commonest English word of a notion tells; a beginning that is no word itself is a rare one.
+  weights ??= englishNotions().map((words) => Math.min(4, ...words.map(rarityAmongArticles)));
   return weights[notion] ?? 0;
 }
