@@ -1,3 +1,4 @@
+import { isNumber, isTime } from '@/engine/compare/words/values';
 import { type Word, wordsOf } from '@/engine/compare/words/words';
 import type { Span } from '@/engine/text/span';
 import type { Pair } from './pair';
@@ -6,10 +7,6 @@ const auxiliary =
   /\b(will|would|shall|should|can|could|may|might|must|do|does|did|is|are|was|were|has|have|had)\s*(?:not\b|n['’]t\b)|\b(won|can)['’]t\b/i;
 const contracted: Record<string, string> = { won: 'will', can: 'can' };
 const negation = /\b(not|never|no|none|nobody|nothing|neither|nor|without|cannot)\b|n['’]t\b/i;
-/** Words that clash as numbers, and as times: the same by which two passages are found to contradict each other. */
-const isNumber = ({ number, lexeme }: Word): boolean => number !== null || lexeme.loose !== null;
-const isTime = (word: Word): boolean => isNumber(word) || word.lexeme.calendar !== null;
-
 /** Of a conflict: the one thing the two differ in, named. Null for other relations. */
 export function conflictLine(pair: Pair): string | null {
   const { alignment, here, there, name } = pair;

@@ -98,7 +98,7 @@ function kindsIn(text: string, passage: Span, { wording, side }: Compared): Run[
   return kinds;
 }
 
-/** A single word left out is mostly grammar (“put their trust in”, “trust”): a box for it says less than it hides. */
+/** A single word left out is mostly grammar (“look at”, “look”): a box for it says less than it hides. */
 export const leastGap = 2;
 
 /** Where words of the other side are left out, and how many: where the step before them ends on this side. */

@@ -1,3 +1,4 @@
+// One table, long because each event has two reports, pages that cover it, and pages on something near, all invented.
 import type { DossierName } from '@/engine/dossier/dossier';
 
 /** A page: what it is, title, text, day. */

@@ -36,7 +36,7 @@ export function candidates(a: readonly Unit[], b: readonly Unit[]): [Unit, Unit]
   return found;
 }
 
-/** Common words count a little, as some utterances have no others (“if they don't want to”). */
+/** Common words count a little, as some utterances have no others (“if we have to”). */
 const FLOOR = 0.02;
 
 const wordsAround = (unit: Unit) =>

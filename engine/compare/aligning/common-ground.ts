@@ -22,7 +22,7 @@ const SHARED = 2;
 
 /**
  * A stretch of a passage, chosen for its likeness, is covered anyway; it must share this much word for word: two telling
- * words where one speaker is known to have said both (“a shameful call”), else three or two rare ones, as a phrase of two
+ * words where one speaker is known to have said both (“a costly bridge”), else three or two rare ones, as a phrase of two
  * words (“policy proposals”, “nuclear option”) is anybody's.
  */
 const STRETCH = 1.1;

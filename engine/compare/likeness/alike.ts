@@ -64,7 +64,7 @@ const FORGIVEN = new Set(
 /**
  * However alike, little that is told proves little: the most that log-odds can be. A rare word that both share counts 8
  * at most, a common one next to nothing (its weight is squared), a word that both have after the same word 0.6. So
- * “Well, if they don't want to” pairs by its run of words; “That's what we need” and “We need that” do not.
+ * “Well, so it will have to be” pairs by its run of words; “That's what we need” and “We need that” do not.
  */
 function most(a: Utterance, pairing: Pairing): number {
   let telling = 0;

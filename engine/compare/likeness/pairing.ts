@@ -10,7 +10,7 @@ export interface Pairing {
   readonly coverB: Float64Array;
 }
 
-/** A word whose partner is taken counts this much: “put their trust in” says little more than “trust”. */
+/** A word whose partner is taken counts this much: “took a look at” says little more than “look”. */
 const SHARED_PARTNER = 0.5;
 /** Of several partners alike the one at about the same place is taken. */
 const PLACE = 0.05;

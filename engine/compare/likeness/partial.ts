@@ -10,7 +10,7 @@ export interface Parts {
 
 /** A passage with more than this share of the other's words is no part of it. */
 const PART = 0.7;
-/** Least weight of the words the same that a part must share with the whole: two telling words (“shameful”, “call”). */
+/** Least weight of the words the same that a part must share with the whole: two telling words (“costly”, “bridge”). */
 const PART_SHARES = 1.1;
 /** A name in common counts less: two statements may well be about one person. */
 const NAME_SHARES = 0.5;

@@ -8,7 +8,7 @@ export interface DenyingClause {
   readonly strength: Strength;
   /** The clause that denies, as offsets. */
   readonly clause: Span;
-  /** The word whose affirmation elsewhere it answers: “did not *congratulate*”. */
+  /** The word whose affirmation elsewhere it answers: “did not *resign*”. */
   readonly key?: Token;
   /** “That is not true”: the clause calls untrue what others said. */
   readonly pointsBack?: boolean;

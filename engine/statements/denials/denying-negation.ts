@@ -63,7 +63,7 @@ function noEvent(words: readonly Token[], at: number, insisting: boolean): Judge
   return insisting ? PLAIN : answer(event);
 }
 
-/** “never promised”, “did not congratulate”, “was not hiding”, “was not intentional”; what was done, not what will or can be. */
+/** “never promised”, “did not resign”, “was not hiding”, “was not intentional”; what was done, not what will or can be. */
 function negatedVerb({ words, end, insisting }: Clause, at: number): Judgement | null {
   const negation = words[at] as Token;
   const auxiliary = negation.lower.endsWith("n't") ? negation.lower.slice(0, -3) : (words[at - 1]?.lower ?? '');

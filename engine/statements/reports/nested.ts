@@ -9,7 +9,7 @@ const UNNAMED =
   /^(?:I|we|you|he|she|it|they|one|who|which|that|those|these|this|someone|somebody|anyone|anybody|everyone|everybody|nobody|no one|my|our|your|his|her|its|their|some|many|others|people)$/i;
 
 /**
- * Takes out reports that lie within another report's words: “he said he doesn't call it ‘shameful’” is one report, his,
+ * Takes out reports that lie within another report's words: “he said he doesn't call it ‘unsafe’” is one report, his,
  * with the quoted words in it. A report within one stays where it names a speaker of its own and tells what that one
  * once said (“Brandt said Okafor warned that …”).
  */
