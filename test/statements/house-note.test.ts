@@ -115,3 +115,20 @@ describe('background', () => {
     expect(statements.filter((s) => s.kind === 'claim').map((s) => s.text)).toEqual([lead]);
   });
 });
+
+describe('a paragraph in which the house speaks of its page', () => {
+  it.each([
+    'Editor’s note: Tomas Okafor has repeatedly promised to shut the old ferry line.\nHe lives in Melrose.',
+    'This story has been updated to note that Okafor posted the list on his page.',
+    'An earlier version of this article incorrectly said the ferry was shut. It added that it was old.',
+  ])('reports nobody: %s', (text) => {
+    const { statements } = extract(articleFromText(`The ferry runs.\n${text}`, { language: 'en' }));
+    expect(statements.filter((s) => s.kind === 'indirect' || s.kind === 'quote')).toEqual([]);
+  });
+
+  it('an editor who notes something is a speaker', () => {
+    const text = 'The editor noted that the ferry was shut.';
+    const { statements } = extract(articleFromText(text, { language: 'en' }));
+    expect(statements.filter((s) => s.kind === 'indirect')).toHaveLength(1);
+  });
+});

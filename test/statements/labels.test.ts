@@ -40,6 +40,21 @@ describe('speakers’ labels', () => {
     ]);
   });
 
+  test('names in small letters are labels where one comes back', () => {
+    const text = 'Brandt: The bridge is shut.\nOkafor: Who says so?\nBrandt: The engineers.';
+    expect(told(text).map(({ said, by }) => [by, said])).toEqual([
+      ['Brandt', 'The bridge is shut.'],
+      ['Okafor', 'Who says so?'],
+      ['Brandt', 'The engineers.'],
+    ]);
+  });
+
+  test('names that each head one paragraph are the writer’s headings', () => {
+    const text =
+      'Who needs what on Sunday?\nBrandt: A clear win.\nThe mayor has to hold the harbour.\nOkafor: Just hang on.\nThe engineer needs the drivers.\nNovak: Now or never.';
+    expect(told(text)).toEqual([]);
+  });
+
   test.each([
     'Note: the ferry leaves at noon.',
     'Melrose: a town of two bridges waits for a third.',

@@ -15,6 +15,11 @@ const ADDRESS = /[\w.]@[\w-]|\bhttps?:|\bwww\.|\| ?Editor:/;
 /** Whether a sentence is such a note. */
 export const isHouseNote = (text: string): boolean => NOTE_OPENS.test(text) || ADDRESS.test(text) || NOTE.test(text);
 
+/** How a paragraph begins in which the house speaks of its own page: nothing in it is reported. */
+const NOTE_OF_HOUSE =
+  /^\W{0,2}(?:(?:editor|ed)['’]?s?['’]? notes?\s*[:—–-]|(?:this|an earlier version of this|a previous version of this) (?:article|story|post|report|piece|headline)\b.{0,24} (?:was|has been|misstated|incorrectly)\b)/i;
+export const opensHouseNote = (text: string): boolean => NOTE_OF_HOUSE.test(text);
+
 const PERSONAL = new Set("i me my we us our you your yours i'm we're you're".split(' '));
 
 /** Whether a sentence speaks of its writer or to its reader, quoted words apart: then it is no report. */

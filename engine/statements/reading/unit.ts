@@ -57,7 +57,12 @@ export function unitsOf(reading: Reading): Unit[] {
       }
     }
     const cueSentence = reading.sentences[s + 1];
-    if (cueSentence?.block === first.block && asks(items[items.length - 1]) && isCueSentence(reading, cueSentence)) {
+    if (
+      cueSentence?.block === first.block &&
+      asks(items[items.length - 1]) &&
+      !(outer[q] && (outer[q] as Quotation).outer.start < cueSentence.end) &&
+      isCueSentence(reading, cueSentence)
+    ) {
       end = cueSentence.end;
       for (const token of reading.tokens.slice(cueSentence.first, cueSentence.last)) addWord(items, token, cueSentence);
       s++;

@@ -1,4 +1,5 @@
 import type { Span } from '@/engine/text/span';
+import { opensHouseNote } from '../reading/house-note';
 import type { Quotation } from '../reading/quotation';
 import type { Reading } from '../reading/reading';
 import { type Item, type Unit, unitsOf } from '../reading/unit';
@@ -11,18 +12,27 @@ import { withoutNested } from './nested';
 import { nounReport } from './noun-cue';
 import { quotedWords } from './quoted-words';
 import { reportAt } from './reported';
+import { withoutRivals } from './rivals';
 import type { Search } from './search';
 import { signatureOf, signedIn } from './signature';
 import { isStated } from './stated';
+import { tellsSomething } from './substance';
 import { withVia } from './via';
+
+/** Characters of a paragraph that tell whether it is a note of the house. */
+const NOTE_HEAD = 100;
 
 /** Finds who is reported to have said what, in the order of the text. */
 export function findAttributions(reading: Reading): Attribution[] {
   const units = unitsOf(reading);
-  const transcript = isTranscript(units);
+  const transcript = isTranscript(reading.text, units);
   const found: Building[] = [];
   for (let index = 0; index < units.length; index++) {
     const unit = units[index] as Unit;
+    if (unit.opens && opensHouseNote(reading.text.slice(unit.start, Math.min(unit.end, unit.start + NOTE_HEAD)))) {
+      index = paragraphEnd(units, index);
+      continue;
+    }
     const label = labelled(unit, transcript) ?? signedIn(unit);
     if (label) {
       const spoken = built(unit, index, label);
@@ -74,18 +84,21 @@ function reportsIn(unit: Unit): Found[] {
     const words = quotedWords(search, at);
     if (words) search.found.push(words);
   }
-  return withVia(
-    unit.items,
-    search.found.filter((report) => isStated(unit, report)),
-  );
+  const told = search.found.filter((report) => isStated(unit, report) && tellsSomething(unit.items, report));
+  return withVia(unit.items, withoutRivals(unit.items, told));
 }
 
 /** A transcript's label speaks until the end of its paragraph; gives the last unit of that. */
 function speakOn(units: readonly Unit[], from: number, spoken: Building): number {
-  let last = from;
-  while (units[last + 1] && units[last + 1]?.paragraph === units[from]?.paragraph && !units[last + 1]?.opens) last++;
+  const last = paragraphEnd(units, from);
   const piece = spoken.pieces[0];
   if (piece && last > from) spoken.pieces[0] = { start: piece.start, end: units[last]?.end ?? piece.end };
+  return last;
+}
+
+function paragraphEnd(units: readonly Unit[], from: number): number {
+  let last = from;
+  while (units[last + 1] && units[last + 1]?.paragraph === units[from]?.paragraph && !units[last + 1]?.opens) last++;
   return last;
 }
 

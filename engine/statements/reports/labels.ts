@@ -4,8 +4,8 @@ import type { Found } from './attribution';
 
 /** Most words of a label: “Prime Minister Ann Lee:”. */
 const LONGEST_LABEL = 6;
-/** Labelled paragraphs from which on an article is a transcript; a lone “Note:” or “Iowa:” makes none. */
-const FEWEST_LABELS = 2;
+/** Labels in capitals from which on an article is a transcript; a lone “NOTE:” makes none. */
+const FEWEST_IN_CAPITALS = 2;
 
 /** Where the speaker's label of a unit begins: behind the mark that opens a transcript's line. */
 const labelStart = (items: readonly Item[]): number => (/^(?:["“«]|'')$/.test(items[0]?.lower ?? '') ? 1 : 0);
@@ -28,9 +28,23 @@ function labelEnd(items: readonly Item[]): number {
   return -1;
 }
 
-/** Whether the article is a transcript: several paragraphs begin with a speaker's label. */
-export const isTranscript = (units: readonly Unit[]): boolean =>
-  units.filter((unit) => unit.opens && !unit.heading && labelEnd(unit.items) > 0).length >= FEWEST_LABELS;
+/**
+ * Whether the article is a transcript: somebody's label comes back, or several are set in capitals. Names that each head
+ * one paragraph (“Lee: Win at last.”) are the writer's headings.
+ */
+export function isTranscript(text: string, units: readonly Unit[]): boolean {
+  const seen = new Set<string>();
+  let capitals = 0;
+  for (const { items, opens, heading } of units) {
+    const colon = opens && !heading ? labelEnd(items) : -1;
+    if (colon < 0) continue;
+    const name = text.slice(items[labelStart(items)]?.start, items[colon]?.start).trim();
+    if (seen.has(name)) return true;
+    seen.add(name);
+    if (!/\p{Ll}/u.test(name) && ++capitals >= FEWEST_IN_CAPITALS) return true;
+  }
+  return false;
+}
 
 /** “Ann Lee: “…””, and in transcripts “LEE: We will …”: the label is the speaker, its colon the cue; “Q:” names nobody. */
 export function labelled(unit: Unit, transcript: boolean): Found | null {
