@@ -33,9 +33,8 @@ export interface Token extends Span {
 export const TOKEN =
   /(?:\p{L}\.){2,}(?!\p{L})|[a-z0-9-]+(?:\.[a-z0-9-]+)*\.(?:com|org|net|gov|edu|info|[a-z]{2}\.[a-z]{2})\b|['’](?:s|S|re|ll|ve|d|m)(?![\p{L}\p{N}])|[\p{L}\p{N}@#][\p{L}\p{M}\p{N}_]*(?:(?:[-‐‑.,:](?=\p{N})|[-‐‑&](?=\p{L})|['’](?!(?:s|S|re|ll|ve|d|m)(?![\p{L}\p{N}]))(?=\p{L}))[\p{L}\p{M}\p{N}_]+)*|''|``|\.{2,}|-{2,}|[^\s]/gu;
 
-/** The tokens of `text` between two offsets. */
-export function tokens(text: string, from = 0, to = text.length): Token[] {
-  const found: Token[] = [];
+/** The tokens of `text` between two offsets, added to those `found` before. */
+export function tokens(text: string, from = 0, to = text.length, found: Token[] = []): Token[] {
   for (let start = from; start < to; ) {
     const code = text.charCodeAt(start);
     if (code === BLANK || code === NEWLINE) {

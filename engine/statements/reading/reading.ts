@@ -44,7 +44,7 @@ export function readArticle(article: Article): Reading {
     if (title) heading = found.length ? text.slice(block.start, block.end).trim() : null;
     else paragraph++;
     const first = all.length;
-    for (const token of tokens(text, block.start, block.end)) all.push(token);
+    tokens(text, block.start, block.end, all);
     for (const { start, end, first: from, last } of sentences(text, all, first, all.length)) {
       classify(all, from, last);
       found.push({
