@@ -27,8 +27,11 @@ export function lexemeOf(written: string): Lexeme {
   return lexeme;
 }
 
+/** The same string as the engine that runs this keeps its literals, so that to compare it with one is to compare addresses. */
+const interned = (word: string): string => Object.keys({ [word]: null })[0] ?? word;
+
 function read(written: string): Lexeme {
-  const lower = written.toLowerCase().replaceAll('’', "'");
+  const lower = interned(written.toLowerCase().replaceAll('’', "'"));
   const code = lower.charCodeAt(0);
   const ascii = code >= 97 && code <= 122;
   const kind = ascii || /\p{L}/u.test(written) ? 'word' : /\p{N}/u.test(written) ? 'number' : 'mark';
