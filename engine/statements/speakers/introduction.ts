@@ -1,19 +1,8 @@
-import { MEN, WOMEN } from '@/data/titles';
 import type { Token } from '@/engine/text/tokens';
-import { placesOf, QUALIFIES, rolesOf } from '../grammar/role';
 import type { Reading } from '../reading/reading';
-import { bare } from './name-runs';
+import { nameWordOf } from './name-word';
 import type { Person } from './person';
 
-const SHORT: Readonly<Record<string, string>> = {
-  sen: 'senator',
-  gov: 'governor',
-  rep: 'representative',
-  gen: 'general',
-  prof: 'professor',
-  dr: 'doctor',
-  sec: 'secretary',
-};
 /** Most tokens looked at on either side of a name for what the person is introduced as. */
 const INTRODUCTION = 9;
 
@@ -25,18 +14,13 @@ export function introduce(
 ): void {
   const { tokens } = reading;
   const note = (token: Token, own = false): void => {
-    const noun = SHORT[bare(token)] ?? bare(token);
-    for (const role of rolesOf(noun)) {
-      person.roles.add(role);
-      person.nouns.add(noun);
-    }
-    const qualifier = noun.split('-')[0] as string;
-    if (QUALIFIES.test(qualifier)) person.nouns.add(qualifier);
-    for (const place of placesOf(bare(token))) person.places.add(place);
+    const { noun, roles, qualifier, places, sex } = nameWordOf(token);
+    if (roles.length) person.nouns.add(noun);
+    for (const role of roles) person.roles.add(role);
+    if (qualifier) person.nouns.add(qualifier);
+    for (const place of places) person.places.add(place);
     // “Mr. Reed's aide Ann Lee”: a title belongs to the name behind it.
-    if (token.class === 'name' && !own) return;
-    if (WOMEN.has(bare(token))) person.sex = 'f';
-    if (MEN.has(bare(token))) person.sex = 'm';
+    if (sex && (own || token.class !== 'name')) person.sex = sex;
   };
   for (let i = run.first; i < run.name; i++) note(tokens[i] as Token, true);
   // Before: back over the words of the same phrase, through one comma.
@@ -47,7 +31,7 @@ export function introduce(
     // “a spokesman for Ann Lee”: what stands before a preposition is another.
     if (i === run.first - 1 && token.class === 'preposition') break;
     if (token.lower === ',' && commas++ === 0 && i === run.first - 1) continue;
-    const role = rolesOf(bare(token)).length > 0;
+    const { role } = nameWordOf(token);
     if (
       token.kind === 'mark' ||
       (!role && /^(?:past|third|base|modal|auxiliary|conjunction|subordinator|pronoun|relative)$/.test(token.class))

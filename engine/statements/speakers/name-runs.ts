@@ -1,8 +1,6 @@
-import { MENS_NAMES, WOMENS_NAMES } from '@/data/given-names';
-import { NO_PERSON, TITLES } from '@/data/titles';
 import type { Token } from '@/engine/text/tokens';
-import { placesOf, rolesOf } from '../grammar/role';
 import type { Reading } from '../reading/reading';
+import { nameWordOf } from './name-word';
 
 /** A run of name words before it is known whose name it is. Token indices; `name` is the first behind the titles. */
 export interface RawRun {
@@ -20,8 +18,6 @@ export interface RawRun {
 /** Share of name words from which on a sentence is a headline. */
 const HEADLINE = 0.6;
 
-const women = new Set(WOMENS_NAMES);
-const men = new Set(MENS_NAMES);
 const LEADS_UP = /^(?:as|while|although|though|when|if|because|since|after|before|whereas|once|until)$/;
 const PARTICLES = new Set([
   'de',
@@ -116,13 +112,11 @@ export function wordsOf({ tokens, text }: Reading, first: number, last: number):
 const carriesTense = ({ class: own }: Token): boolean =>
   own === 'past' || own === 'third' || own === 'modal' || own === 'auxiliary';
 export const isPossessive = (token: Token | undefined): boolean => token?.lower === "'s" || token?.lower === "'";
-export const isGiven = (word: string): boolean => women.has(word.toLowerCase()) || men.has(word.toLowerCase());
-export function bare(token: Token | undefined): string {
-  const lower = token?.lower ?? '';
-  return lower.endsWith('.') ? lower.slice(0, -1) : lower;
-}
 const isNameWord = (token: Token): boolean =>
-  token.class === 'name' || (token.capital && token.class !== 'mark' && TITLES.has(bare(token)));
+  token.class === 'name' || (token.capital && token.class !== 'mark' && nameWordOf(token).title);
+
+/** “J”, “Gov”: the stop behind it belongs to it. */
+const endsInShort = (token: Token): boolean => nameWordOf(token).letters === 1 || nameWordOf(token).title;
 
 function runEnd(tokens: readonly Token[], first: number, limit: number): number {
   let last = first + 1;
@@ -136,7 +130,7 @@ function runEnd(tokens: readonly Token[], first: number, limit: number): number 
       next &&
       last + 1 < limit &&
       isNameWord(next) &&
-      (bare(tokens[last - 1]).length === 1 || TITLES.has(bare(tokens[last - 1])))
+      endsInShort(tokens[last - 1] as Token)
     )
       last++;
     else if (PARTICLES.has(token.lower) && next && last + 1 < limit && isNameWord(next)) last++;
@@ -150,22 +144,17 @@ function behindTitles(tokens: readonly Token[], first: number, last: number): nu
   let name = first;
   for (let i = first; i < last; i++) {
     const token = tokens[i] as Token;
-    const skipped =
-      TITLES.has(bare(token)) ||
-      (i === name && (placesOf(bare(token)).length > 0 || (i < last - 2 && rolesOf(bare(token)).length > 0)));
+    const { title, places, role } = nameWordOf(token);
+    const skipped = title || (i === name && (places.length > 0 || (i < last - 2 && role)));
     // A lone word left over is the name itself, unless it is a place or a title through and through.
     if (skipped || (token.lower === '.' && i === name && name > first)) name = i + 1;
   }
-  if (name < last && !isGiven(bare(tokens[name]))) {
+  if (name < last && !nameWordOf(tokens[name] as Token).given) {
     for (let i = name + 1; i < last - 1; i++) {
-      if (NO_PERSON.has(bare(tokens[i - 1]))) break;
-      if (isGiven(bare(tokens[i])) && bare(tokens[i]).length > 2) return i;
+      if (nameWordOf(tokens[i - 1] as Token).noPerson) break;
+      const { given, letters } = nameWordOf(tokens[i] as Token);
+      if (given && letters > 2) return i;
     }
   }
   return name;
-}
-
-export function sexOf(given: string): 'f' | 'm' | null {
-  const lower = given.toLowerCase();
-  return women.has(lower) ? 'f' : men.has(lower) ? 'm' : null;
 }

@@ -1,8 +1,8 @@
-import { MEN, NO_PERSON, TITLES, WOMEN } from '@/data/titles';
 import type { Token } from '@/engine/text/tokens';
 import type { Reading } from '../reading/reading';
 import { introduce } from './introduction';
-import { bare, isGiven, isPossessive, nameRunsOf, sexOf, wordsOf } from './name-runs';
+import { isPossessive, nameRunsOf, type RawRun, wordsOf } from './name-runs';
+import { nameWordOf } from './name-word';
 import type { NameRun, People, Person } from './person';
 
 /** Finds the persons an article names, and every place where it names them. */
@@ -27,10 +27,11 @@ export function peopleOf(reading: Reading): People {
   // Full names first, so that a surname finds its person wherever the full name stands.
   for (const run of raw) {
     const { words } = run;
-    if (words.length < 2 || !isPersonal(words, isTitled(tokens, run)) || (run.headline && !isGiven(words[0] as string)))
-      continue;
+    if (words.length < 2) continue;
+    const { given } = nameWordOf(tokens[run.name] as Token);
+    if (!isPersonal(tokens, run) || (run.headline && !given)) continue;
     const known = bearers.get((words.at(-1) as string).toLowerCase())?.find((p) => compatible(p.words, words));
-    if (!known) enter(words, run, sexOf(words[0] as string));
+    if (!known) enter(words, run, given);
     else if (words.length > known.words.length) {
       known.words.splice(0, known.words.length, ...words);
       known.name = nameOf(reading, run);
@@ -39,7 +40,7 @@ export function peopleOf(reading: Reading): People {
   for (const run of raw) {
     const { words } = run;
     const key = words[0]?.toLowerCase() ?? '';
-    if (words.length !== 1 || !isTitled(tokens, run) || NO_PERSON.has(key)) continue;
+    if (words.length !== 1 || !isTitled(tokens, run) || namesBody(tokens, run)) continue;
     const sex = sexOfTitles(tokens, run);
     // “Mr. Lee” is not Ann Lee, though nobody else of that name is named in full.
     if (!bearerOf(bearers.get(key), sex)) enter(words, run, sex);
@@ -86,22 +87,37 @@ function bearerOf(persons: readonly Person[] | undefined, sex: 'f' | 'm' | null,
   return (titled && fitting.find((person) => person.words.length === 1)) || fitting[0] || null;
 }
 
-const isTitled = (tokens: readonly Token[], run: { first: number; name: number }): boolean =>
-  run.name > run.first &&
-  TITLES.has(bare(tokens[run.name - 1]?.lower === '.' ? tokens[run.name - 2] : tokens[run.name - 1]));
+function isTitled(tokens: readonly Token[], run: { first: number; name: number }): boolean {
+  if (run.name === run.first) return false;
+  const before = tokens[run.name - 1] as Token;
+  const title = before.lower === '.' ? tokens[run.name - 2] : before;
+  return title !== undefined && nameWordOf(title).title;
+}
 
 function sexOfTitles(tokens: readonly Token[], run: { first: number; name: number }): 'f' | 'm' | null {
   for (let i = run.first; i < run.name; i++) {
-    if (WOMEN.has(bare(tokens[i]))) return 'f';
-    if (MEN.has(bare(tokens[i]))) return 'm';
+    const { sex } = nameWordOf(tokens[i] as Token);
+    if (sex) return sex;
   }
   return null;
 }
 
-function isPersonal(words: readonly string[], titled: boolean): boolean {
-  if (words.length > 5 || words.some((w) => NO_PERSON.has(w.toLowerCase()))) return false;
-  const first = (words[0] as string).toLowerCase();
-  return titled || isGiven(first) || words.length === 2 || /^\p{L}\.?$/u.test(words[1] ?? '');
+/** Whether a name of two words and more is a person's. */
+function isPersonal(tokens: readonly Token[], run: RawRun): boolean {
+  const { words, name } = run;
+  if (words.length > 5 || namesBody(tokens, run)) return false;
+  return (
+    words.length === 2 ||
+    nameWordOf(tokens[name] as Token).given !== null ||
+    isTitled(tokens, run) ||
+    /^\p{L}\.?$/u.test(words[1] ?? '')
+  );
+}
+
+/** Whether a word of the name is one that bodies, places and works have. */
+function namesBody(tokens: readonly Token[], { name, last }: RawRun): boolean {
+  for (let i = name; i < last; i++) if (nameWordOf(tokens[i] as Token).noPerson) return true;
+  return false;
 }
 
 /** Whether the shorter of two forms has no word that the longer lacks, initials apart. */
