@@ -70,7 +70,7 @@ function reportsIn(unit: Unit): Found[] {
     const first = report.pieces[0];
     const cueEnd = Math.max(report.cue?.last ?? 0, report.speaker?.last ?? 0);
     // What a parenthetical cue has closed is not reported a second time; what follows may hold further reports.
-    if (first && report.cue && first.first < report.cue.first)
+    if (first && report.cue && first.first < report.cue.first && closes(unit, first.last, report.cue.first))
       search.floor = Math.max(
         search.floor,
         cueEnd,
@@ -87,6 +87,10 @@ function reportsIn(unit: Unit): Found[] {
   const told = search.found.filter((report) => isStated(unit, report) && tellsSomething(unit.items, report));
   return withVia(unit.items, withoutRivals(unit.items, told));
 }
+
+/** Whether a mark or quotation parts what was reported from its cue: “The bridge is shut, Lee said”, not “The closure was announced by Lee”. */
+const closes = ({ items }: Unit, end: number, cue: number): boolean =>
+  end < cue || items[end - 1]?.class === 'quotation';
 
 /** A transcript's label speaks until the end of its paragraph; gives the last unit of that. */
 function speakOn(units: readonly Unit[], from: number, spoken: Building): number {

@@ -13,6 +13,9 @@ const HEARSAY = /^(?:allege|report|rumor|rumour|say)$/;
 const JUDGES =
   /^(?:characterise|characterize|condemn|criticise|criticize|denounce|deride|describe|dismiss|mock|portray|ridicule)$/;
 
+/** “was dubbed “the wall””: what somebody is called in quotation marks. */
+const NAMES = /^(?:brand|call|deem|dub|label|nickname|term)$/;
+
 /** What is said of a passive verb's subject, behind the verb at item `at`, and by whom: “was called a crook by her rivals”. */
 export function charge(
   items: readonly Item[],
@@ -35,7 +38,9 @@ function chargeAt(items: readonly Item[], { base }: CuePatterns, at: number): nu
   if (link.lower === 'of') return base === 'accuse' ? at + 1 : -1;
   if (link.lower === 'for') return CHARGES.test(base) ? at + 1 : -1;
   if (link.lower === 'as') return JUDGES.test(base) ? at + 1 : -1;
-  return base === 'call' && /^an?$/.test(link.lower) ? at : -1;
+  if (base === 'call' && /^an?$/.test(link.lower)) return at;
+  const name = link.class === 'determiner' ? items[at + 1]?.quotation : link.quotation;
+  return name && !name.title && NAMES.test(base) ? at : -1;
 }
 
 /** The “by” before who says so, where no verb of the charge stands before it; -1 without one. */

@@ -1,7 +1,8 @@
+import { LEADS_UP } from '../grammar/clause';
 import { complementAfter } from '../grammar/complement';
 import { isComma } from '../grammar/item-class';
 import type { Range } from '../grammar/range';
-import { subjectAfter } from '../grammar/subject';
+import { subjectAfter, subjectBefore } from '../grammar/subject';
 import type { VerbGroup } from '../grammar/verb-group';
 import type { CuePatterns } from '../reading/cue';
 import type { Item } from '../reading/unit';
@@ -26,13 +27,47 @@ export function passive(search: Search, cue: CuePatterns, at: number, group: Ver
   const charged = charge(items, cue, from);
   if (charged) return { ...charged, cue: { first: group.first, last: at + 1 }, speaker: by ?? charged.speaker };
   const complement = complementAfter(items, cue, from);
-  if (!complement || (complement.form === 'thing' && !asksAbout(items, cue, complement))) return null;
+  if (!complement || (complement.form === 'thing' && !isMatter(items, cue, complement)))
+    return matter(search, cue, at, group, by);
   return { pieces: [complement], cue: { first: group.first, last: at + 1 }, speaker: by };
 }
 
-/** “asked about the closure”: a matter, not a thing. */
-const asksAbout = (items: readonly Item[], cue: CuePatterns, content: Range): boolean =>
-  cue.base === 'ask' && cue.about.includes(items[content.first]?.lower ?? '');
+/** Verbs that tell what their object names, so that the subject of their passive is what is told: “the merger was announced”. */
+const TELLS = /^(?:announce|reveal|disclose|report)$/;
+/** Those that judge it, where it is told who does: “the plan was condemned by farmers”. */
+const JUDGES =
+  /^(?:acknowledge|confirm|condemn|criticise|criticize|denounce|dispute|propose|question|predict|dismiss|reject|outline|describe|blast|slam|detail|discuss|recommend|praise|mock)$/;
+
+/** A passive that tells of once: what “is reported” or “would be announced” is so as a rule, or not yet. */
+const HAPPENED = /^(?:was|were|has|have|had|being)$/;
+
+/** “the merger was announced by Ann Lee”: what is told stands before the verb. */
+function matter(
+  { unit: { items }, floor }: Search,
+  cue: CuePatterns,
+  at: number,
+  group: VerbGroup,
+  by: Range | null,
+): Found | null {
+  if (!(by ? TELLS.test(cue.base) || JUDGES.test(cue.base) : TELLS.test(cue.base))) return null;
+  // “three people were reported missing”
+  if (/^(?:adjective|participle|ing|noun|name|to)$/.test(items[at + 1]?.class ?? '')) return null;
+  const verbs = items.slice(group.first, at);
+  if (
+    !verbs.some((item) => HAPPENED.test(item.lower)) ||
+    verbs.some((item) => item.class === 'not' || item.class === 'modal')
+  )
+    return null;
+  const subject = subjectBefore(items, floor, group.first);
+  if (!subject || /^(?:relative|pronoun)$/.test(items[subject.first]?.class ?? '')) return null;
+  // “before the merger was announced”: when something was, not that it was.
+  if (!by && LEADS_UP.test(items[subject.first - 1]?.lower ?? '')) return null;
+  return { pieces: [subject], cue: { first: group.first, last: at + 1 }, speaker: by };
+}
+
+/** “asked about the closure”, “warned of the flood”: a matter, not a thing. */
+const isMatter = (items: readonly Item[], cue: CuePatterns, content: Range): boolean =>
+  cue.addressed && cue.about.includes(items[content.first]?.lower ?? '');
 
 function byAgent(items: readonly Item[], at: number): Range | null {
   if (items[at]?.lower !== 'by') return null;
@@ -46,7 +81,7 @@ export function reduced(search: Search, cue: CuePatterns, at: number): Found | n
   if (cue.base !== 'ask') return asToldBy(search, cue, at);
   const by = byAgent(items, at + 1);
   const complement = complementAfter(items, cue, by ? by.last : at + 1);
-  if (!complement || (complement.form === 'thing' && !asksAbout(items, cue, complement))) return null;
+  if (!complement || (complement.form === 'thing' && !isMatter(items, cue, complement))) return null;
   const comma = items.findIndex(
     (x, i) => i > complement.first && i < complement.last && (isComma(x) || items[i - 1]?.quotation?.ending === ','),
   );
