@@ -3,6 +3,8 @@ import { told } from './reports';
 
 const cases: [text: string, said: string[], by: string | null, cue: string | null][] = [
   ['The bridge, Brandt said, stays shut.', ['The bridge', 'stays shut'], 'Brandt', 'said'],
+  ['The toll (the oldest of its kind, Brandt said) is gone.', ['the oldest of its kind'], 'Brandt', 'said'],
+  ['The ferry (it is old) stays, Brandt said.', ['The ferry (it is old) stays'], 'Brandt', 'said'],
   ['The cables are worn, said Tomas Okafor.', ['The cables are worn'], 'Tomas Okafor', 'said'],
   [
     'Those who walk on the “far bank,” Brandt said, will end up in the mud.',

@@ -184,6 +184,10 @@ function contentBefore(search: Search, start: number): (Range & { quoted: boolea
   if (last <= search.floor) return null;
   let first = search.floor;
   while (first < last && (isComma(items[first]) || isStop(items[first]) || isDash(items[first]))) first++;
+  // “(as low as 19 percent, Lee says)”: in a bracket a few words are enough.
+  const bracket = openBracket(items, first, last);
+  if (bracket >= 0 && bracket + 1 < last)
+    return { first: bracket + 1, last, quoted: items.slice(bracket + 1, last).some((x) => x.quotation !== null) };
   const end = items[last - 1] as Item;
   if (end.quotation && !end.quotation.title) {
     // Words before the quotation belong to it where they make one sentence with it: But it is “ten times the size,” he said.
@@ -200,6 +204,15 @@ function contentBefore(search: Search, start: number): (Range & { quoted: boolea
     )
       return { first, last, quoted: items.slice(first, last).some((x) => x.class === 'quotation') };
   return null;
+}
+
+/** The bracket that stands open before item `last`, or -1. */
+function openBracket(items: readonly Item[], first: number, last: number): number {
+  for (let i = last - 1; i >= first; i--) {
+    if (items[i]?.lower === ')') return -1;
+    if (items[i]?.lower === '(') return i;
+  }
+  return -1;
 }
 
 /** Items between “told” and the comma that closes “he told me on Friday,”. */
@@ -244,7 +257,7 @@ function closes(items: readonly Item[], behind: number, cue: CuePatterns): boole
   if (behindApproximation(items, behind) > behind && clauseAt(items, behind)) return false;
   for (let i = behind; i < Math.min(items.length, behind + NEAR); i++) {
     const item = items[i] as Item;
-    if (isStop(item) || isComma(item) || isDash(item)) return true;
+    if (isStop(item) || isComma(item) || isDash(item) || item.lower === ')') return true;
     if (i === behind && cue.addressed && item.class !== 'subordinator') continue;
     if (
       i === behind &&
