@@ -6,6 +6,9 @@ const cases: [text: string, expected: Told][] = [
     'The town doubts Brandt’s claim that the bridge is safe.',
     { said: 'that the bridge is safe', by: 'Brandt', cue: 'claim' },
   ],
+  ['The announcement of the merger came as a surprise.', { said: 'the merger', by: null, cue: 'announcement' }],
+  ['Brandt stood by her demand that the clerk resign.', { said: 'that the clerk resign', by: 'her', cue: 'demand' }],
+  ['The town woke to reports of a fire.', { said: 'a fire', by: null, cue: 'reports' }],
   ['His answer was that nobody had asked him.', { said: 'that nobody had asked him', by: 'His', cue: 'answer' }],
   [
     'The drivers trust her repeated promise to mend the cables.',

@@ -14,9 +14,9 @@ import type { Search } from './search';
 
 /** Nouns whose content stands behind a preposition: “allegations of fraud”, “her call for a vote”. */
 const OF_WHAT: Readonly<Record<string, RegExp>> = {
-  of: /^(?:accusation|allegation|promise|warning)s?$/,
+  of: /^(?:accusation|allegation|announcement|promise|warning)s?$|^reports$/,
   for: /^(?:call|proposal|plea)s?$/,
-  about: /^(?:claim|allegation|warning)s?$/,
+  about: /^(?:claim|allegation|warning)s?$|^reports$/,
 };
 
 /** Nouns whose content is what is to be done: “her promise to …”. */
@@ -75,7 +75,7 @@ function clauseBehind(items: readonly Item[], at: number, named: boolean): NounC
   const deed = DEEDS.test(noun.lower);
   if (opens.lower !== 'that' && !(opens.class === 'to' && (deed || OF_DEEDS.test(noun.lower)))) return null;
   const last = opens.class === 'to' ? deedEnd(items, first) : clauseEnd(items, first);
-  const bare = deed && !(opens.class === 'to' && (by || named));
+  const bare = deed && !(by || named);
   if ((bare || last - first < SHORTEST) && !items.slice(first, last).some((item) => item.quotation)) return null;
   return { first, last, by };
 }
