@@ -21,12 +21,12 @@ export const CUES = {
   /** reject the claim, announce a plan: a thing. */
   thing:
     'announce note acknowledge report predict reiterate repeat stress emphasize confirm deny concede recall suggest propose reject dismiss dispute ' +
-    'criticize criticise describe call accuse urge claim reveal explain pledge promise cite condemn denounce demand declare allege discuss recount ' +
+    'criticize criticise describe call accuse urge claim reveal explain pledge promise vow cite condemn denounce demand declare allege discuss recount ' +
     'question describe underscore blast slam assert boast detail outline',
   /** Content behind a preposition. */
   about:
     'warn:of,about,against call:for,on,out accuse:of complain:about,of boast:about,of,that joke:about respond:to,by ask:for,about tell:about tweet:about speak:of,out write:of,about talk:about,of comment:on ' +
-    'joke:about,of argue:for,against insist:on brag:about,of express:that',
+    'joke:about,of argue:for,against insist:on brag:about,of express:that testify:about inform:of,about remind:of,about notify:of,about',
   /**
    * Only with quotation marks or between commas: “…,” she continued. The second half are the members of VerbNet's classes
    * say-37.7, manner_speaking-37.3, complain-37.8, advise-37.9, lecture-37.11, judgment-33 and respond-113 that news use.
@@ -77,7 +77,7 @@ export const CUE_PHRASES: readonly { readonly verb: string; readonly behind: Reg
   { verb: 'pipe', behind: /^up\b/, like: 'snap' },
   { verb: 'chime', behind: /^in\b/, like: 'snap' },
   { verb: 'sound', behind: /^off\b/, like: 'snap' },
-  { verb: 'tick', behind: /^off\b/, like: 'snap' },
+  { verb: 'tick', behind: /^off\b/, like: 'cite' },
 ];
 
 /** Nouns that report speech with a clause behind them: “her claim that …”. */

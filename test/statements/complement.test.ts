@@ -18,9 +18,9 @@ const cases: [text: string, said: string, cue: string][] = [
   ],
   ['Brandt pointed out that the ferry runs at night.', 'that the ferry runs at night', 'pointed out'],
   ['Brandt has been saying the bridge is safe.', 'the bridge is safe', 'has been saying'],
-  // A deed: who is asked stays with “urge”, not with “ask” and “tell”.
+  // A deed: who is asked stays with “urge” and “ask”, not with “tell”.
   ['Brandt urged the drivers to leave the yard.', 'the drivers to leave the yard', 'urged'],
-  ['Brandt asked the drivers to leave the yard.', 'to leave the yard', 'asked'],
+  ['Brandt asked the drivers to leave the yard.', 'the drivers to leave the yard', 'asked'],
   ['Brandt told Okafor not to speak of the cables.', 'not to speak of the cables', 'told'],
   // A matter.
   ['Drivers asked the court for quick action.', 'for quick action', 'asked'],
@@ -29,11 +29,20 @@ const cases: [text: string, said: string, cue: string][] = [
   ['Brandt called for a vote on the bridge.', 'a vote on the bridge', 'called'],
   ['Brandt called Friday for an inspection.', 'an inspection', 'called'],
   ['Brandt warned of a long winter.', 'of a long winter', 'warned'],
+  // … behind whom, when and where.
+  ['Brandt wrote to the mayor about the closure of the line.', 'about the closure of the line', 'wrote'],
+  ['Okafor warned reporters on Friday against a rush to judgment.', 'against a rush to judgment', 'warned'],
+  ['Asked at a briefing in Oslo about the delay, Okafor said nothing.', 'about the delay', 'Asked'],
+  ['Brandt was asked during a lunch held by the union if she would run.', 'if she would run', 'was asked'],
+  ['The farmers were warned of a flood.', 'of a flood', 'were warned'],
+  ['The court rejected a request to open the files.', 'a request to open the files', 'rejected'],
   // A thing.
   ['Okafor cited the frost as the cause of the damage.', 'the frost as the cause of the damage', 'cited'],
   ['Whitfield questioned the judgment of the mayor.', 'the judgment of the mayor', 'questioned'],
   // The clause's own subject stands before the cue.
   ['The list, which the campaign says includes two million names, was sold.', 'includes two million names', 'says'],
+  ['She chose a route which even drivers say was the longest.', 'was the longest', 'say'],
+  ['Brandt fears a toll, which she favors but says would never pass.', 'would never pass', 'says'],
 ];
 
 test.each(cases)('%s', (text, said, cue) => {

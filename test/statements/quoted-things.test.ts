@@ -2,6 +2,10 @@ import { expect, test } from 'vitest';
 import { told } from './reports';
 
 const things: [text: string, said: string][] = [
+  [
+    'Brandt praised Okafor, whose term ends in June, for his “quiet skill.”',
+    'Okafor, whose term ends in June, for his “quiet skill.”',
+  ],
   ['Brandt called the plan “a waste” on Friday.', 'the plan “a waste” on Friday'],
   ['Brandt dismissed the plan as “a waste,” a word the firm resented.', 'the plan as “a waste,”'],
   ['Brandt likened the plan to “burning money” - a charge that stung.', 'the plan to “burning money”'],

@@ -10,6 +10,10 @@ const cases: [text: string, expected: Told][] = [
     'In May, Okafor went after the firm as a “bad neighbour” and a “bully.”',
     { said: 'after the firm as a “bad neighbour” and a “bully.”', by: 'Okafor', cue: 'went' },
   ],
+  [
+    'Okafor often pointed to the vote as the picture of a “rigged raffle.”',
+    { said: 'to the vote as the picture of a “rigged raffle.”', by: 'Okafor', cue: 'often pointed' },
+  ],
   ['Brandt has used the phrase “rusty bargain” often.', { said: '“rusty bargain”', by: 'Brandt', cue: 'has used' }],
   [
     'The guests were met with chants of “Shame!” and “Go home!”',

@@ -120,7 +120,7 @@ const cases: [text: string, said: string, by: string | null, cue: string][] = [
   ],
   [
     'The mayor asked Ilse Brandt, the chair of the council, to close the bridge.',
-    'to close the bridge',
+    'Ilse Brandt, the chair of the council, to close the bridge',
     'The mayor',
     'asked',
   ],

@@ -15,6 +15,8 @@ const reportsNothing = [
   'The question is how the council will respond to the storm.',
   'In key states like Ohio, ferries run at night.',
   'What Brandt said made headlines.',
+  'Okafor refused to testify about the files.',
+  'Brandt will write about the cables.',
   'Now tell us why the bridge is shut!',
   'Attack the plan and propose another one.',
 ];
@@ -24,6 +26,8 @@ test.each(reportsNothing)('reports nothing: %s', (text) => {
 });
 
 const reportsAllTheSame: [text: string, said: string][] = [
+  ['Okafor left in what the drivers called a stunt.', 'a stunt'],
+  ['Two men were hurt in what Brandt said was a trap.', 'was a trap'],
   ['Brandt declined to say whether the ferry would run.', 'whether the ferry would run'],
   ['Brandt did not say whether the ferry would run.', 'whether the ferry would run'],
   ['Brandt could not explain why the ferry was late.', 'why the ferry was late'],

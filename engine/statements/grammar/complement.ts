@@ -52,6 +52,8 @@ export function complementAfter(items: readonly Item[], cue: CuePatterns, from: 
   }
   const that = thatBehindAdjuncts(items, cue, at);
   if (that) return that;
+  const matter = matterBehindAdjuncts(items, cue, at);
+  if (matter) return matter;
   const direct = openingAt(items, cue, at, false);
   if (direct) return direct;
   for (let step = 0; step < 4; step++) {
@@ -59,6 +61,12 @@ export function complementAfter(items: readonly Item[], cue: CuePatterns, from: 
     if (next === at) break;
     at = next;
     const found = openingAt(items, cue, at, true);
+    // “pointed to the vote as the picture of a “rigged raffle””: quoted words that end a phrase.
+    if (
+      found?.form === 'quotation' &&
+      /^(?:determiner|adjective|preposition)$/.test(items[found.first - 1]?.class ?? '')
+    )
+      return quotedThing(items, from) ?? found;
     if (found && (found.form !== 'thing' || cue.base === 'ask')) return found;
   }
   return quotedThing(items, from);
@@ -69,7 +77,12 @@ function quotedThing(items: readonly Item[], at: number): Complement | null {
   const head = items[at];
   if (!head || head.class === 'mark' || head.class === 'conjunction' || isFiniteItem(head) || head.class === 'relative')
     return null;
-  if (!quotationBeforeBreak(items, at)) return null;
+  if (!quotationBeforeBreak(items, at)) {
+    // “praised Okafor, whose term ends in June, for her “quiet skill””
+    const behind = behindAside(items, at, /^(?:for|as)$/);
+    if (behind < 0 || !quotationBeforeBreak(items, behind)) return null;
+    return { first: at, last: reportEnd(items, behind, 'thing'), form: 'thing' };
+  }
   return { first: at, last: reportEnd(items, at, 'thing'), form: 'thing' };
 }
 
@@ -94,6 +107,24 @@ function thatBehindAdjuncts(items: readonly Item[], cue: CuePatterns, from: numb
     if (next === at) break;
     at = next;
     if (items[at]?.lower === 'that') return { first: at, last: clauseEnd(items, at), form: 'clause' };
+  }
+  return null;
+}
+
+/** “wrote to the mayor about the delay”, “warned drivers on Friday against the ford”: the matter behind whom, when and where. */
+function matterBehindAdjuncts(items: readonly Item[], cue: CuePatterns, from: number): Complement | null {
+  if (!cue.about.includes('about') && !cue.about.includes('against')) return null;
+  let at = from;
+  for (let step = 0; step < 4; step++) {
+    const next = skipAdjunct(items, at, cue);
+    if (next === at) return null;
+    // “asked at a meeting about the delay”, “wrote to the mayor about it”: not what the meeting was about.
+    const open = cue.base === 'ask' || items[at]?.lower === 'to';
+    const within = open ? items.findIndex((x, i) => i > at && i < next && x.lower === 'about') : -1;
+    at = within > 0 ? within : next;
+    const link = items[at]?.lower ?? '';
+    if (/^(?:about|against)$/.test(link) && cue.about.includes(link) && items[at + 1])
+      return { first: at, last: reportEnd(items, at, 'thing'), form: 'thing' };
   }
   return null;
 }
@@ -124,7 +155,10 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
   }
   const speaks = cue.clause || cue.addressed;
   const done = deedOf(items, cue, at);
-  if (done > at) return clause(cue.thing ? at : done, 'infinitive');
+  if (done > at) {
+    const deed = clause(done, 'infinitive');
+    return cue.thing || REQUESTS.test(cue.base) ? { ...deed, first: at } : deed;
+  }
   const matter = cue.addressed && !adjunct ? phraseAfter(items, at, false) : at;
   if (
     matter > at &&
@@ -191,6 +225,9 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
   return null;
 }
 
+/** Verbs that take whom they ask into what they ask for: “asked the court to step in”, not “told the drivers to wait”. */
+const REQUESTS = /^(?:ask|beg|implore|plead)$/;
+
 /** “urged her to leave”: where the deed stands that somebody is asked to do; `at` where nobody is asked. */
 function deedOf(items: readonly Item[], cue: CuePatterns, at: number): number {
   if (!cue.infinitive || !cue.addressed) return at;
@@ -244,6 +281,9 @@ function skipAdjunct(items: readonly Item[], at: number, cue: CuePatterns): numb
   }
   if (item.class === 'preposition' || item.class === 'to' || item.lower === 'as' || item.lower === 'when') {
     const end = phraseAfter(items, at + 1);
+    // “during a lunch held by the union”
+    if (end > at + 1 && items[end]?.class === 'participle' && /^(?:by|in|at|on|for)$/.test(items[end + 1]?.lower ?? ''))
+      return Math.max(end, phraseAfter(items, end + 2));
     return end > at + 1 ? end : items[at + 1]?.class === 'ing' ? phraseAfter(items, at + 2) : at;
   }
   if (isComma(item)) {

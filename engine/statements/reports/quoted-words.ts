@@ -86,7 +86,9 @@ function ownName({ unit: { items } }: Search, at: number): Found | null {
 /** “presented himself as ‘honest’”: from behind the verb up to the quoted words. */
 function judgement(search: Search, at: number): Found | null {
   const { items } = search.unit;
-  const as = linkBefore(items, at, /^as$/, /^(?:determiner|adjective|adverb)$/);
+  const as = linkBefore(items, at, /^as$/, /^(?:determiner|adjective|adverb|noun|preposition)$/);
+  // “as part of the “Gang of Eight””: no likeness, as nothing says of what kind it is.
+  if (items[as + 1]?.class === 'noun' && as + 1 < at - 1) return null;
   if (as < 1 || NO_ONE.test(items[as - 1]?.lower ?? '')) return null;
   for (let verb = as - 1; verb >= Math.max(0, as - REACH); verb--) {
     const item = items[verb] as Item;

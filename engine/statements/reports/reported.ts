@@ -1,7 +1,7 @@
 import { clauseAt, LEADS_UP } from '../grammar/clause';
 import { clauseEnd } from '../grammar/clause-end';
 import { complementAfter } from '../grammar/complement';
-import { isComma, isFiniteItem, isStop } from '../grammar/item-class';
+import { isComma, isDash, isFiniteItem, isStop } from '../grammar/item-class';
 import { phraseAfter } from '../grammar/phrase-after';
 import { phraseBefore } from '../grammar/phrase-before';
 import type { Complement } from '../grammar/range';
@@ -82,9 +82,14 @@ function introduced(search: Search, { patterns: cue, behind }: PlacedCue, at: nu
     !items.slice(complement.first, complement.last).some((x) => x.quotation && !x.quotation.title)
   )
     return null;
-  if (names(items, cue, at) || isSoCalled(items, at) || allTold(items, at) || refusesComment(items, complement))
+  if (names(items, cue, at) || isSoCalled(items, at) || allTold(items, at) || refusesComment(items, cue, complement))
     return null;
-  if (summons(items, cue, complement) || items[at - 1]?.lower === 'worth' || isNotice(items, at)) return null;
+  if (
+    (summons(items, cue, complement) && !callsWhat(items, group)) ||
+    items[at - 1]?.lower === 'worth' ||
+    isNotice(items, at)
+  )
+    return null;
   if (complement.form === 'infinitive' && carries(items, complement.first)) return null;
   if (!reportsAlone(cue) && !quotesHimself(items, at, complement)) return null;
   if (resumes(search, complement)) return null;
@@ -133,7 +138,9 @@ function carries(items: readonly Item[], to: number): boolean {
 }
 
 /** “declined to comment”, “did not respond to requests for comment”: nothing is reported. */
-function refusesComment(items: readonly Item[], complement: Complement): boolean {
+function refusesComment(items: readonly Item[], cue: CuePatterns, complement: Complement): boolean {
+  // “rejected a request to open the files”
+  if (cue.thing) return false;
   const words = items.slice(complement.first, Math.min(complement.last, complement.first + 6));
   return (
     words.some((x) => x.lower === 'comment' || x.lower === 'request' || x.lower === 'requests') &&
@@ -153,6 +160,12 @@ const allTold = (items: readonly Item[], at: number): boolean =>
 /** “Warning: the pictures are graphic”: a notice of the house, nobody's words. */
 const isNotice = (items: readonly Item[], at: number): boolean =>
   items[at]?.class === 'ing' && (at === 0 || items[at - 1]?.lower === '(') && items[at + 1]?.lower === ':';
+
+/** “what critics called a stunt”: what is called one stands before. */
+function callsWhat(items: readonly Item[], group: VerbGroup): boolean {
+  const subject = subjectBefore(items, 0, group.first);
+  return subject !== null && items[subject.first - 1]?.lower === 'what';
+}
 
 /** “called a meeting”, “called her on Friday”, not “called the charges false”: nothing is said of what is called. */
 function summons(items: readonly Item[], cue: CuePatterns, { form, first, last }: Complement): boolean {
@@ -218,13 +231,36 @@ const NO_OBJECT = /^(?:say|argue|insist|contend|complain|warn)$/;
 
 /** “the plan, which he said had failed”: the clause's own subject stands before the cue. */
 function gap(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null {
-  const next = items[at + 1];
-  const subject = cue.clause && next && isFiniteItem(next) ? subjectBefore(items, 0, group.first) : null;
-  const link = items[(subject?.first ?? 0) - 1];
+  if (!cue.clause) return null;
+  let next = items[at + 1];
+  if (next?.class === 'adverb') next = items[at + 2];
+  if (!next || !isFiniteItem(next)) return null;
+  const clause: Complement = { first: at + 1, last: clauseEnd(items, at + 1), form: 'clause' };
+  // “a tax, which she favors but says would never pass”
+  if (items[group.first - 1]?.class === 'conjunction')
+    return /^(?:auxiliary|modal)$/.test(next.class) && inRelative(items, group.first) ? clause : null;
+  const subject = subjectBefore(items, 0, group.first);
+  if (!subject) return null;
+  let before = subject.first - 1;
+  while (items[before]?.class === 'adverb') before--;
+  const link = items[before];
   if (!link) return null;
   // “the plan she said would fail”: no word links it; verbs that take no thing can have nothing but its clause.
   const contact =
     /^(?:noun|ing)$/.test(link.class) && NO_OBJECT.test(cue.base) && /^(?:auxiliary|modal)$/.test(next?.class ?? '');
   if (!contact && !(link.class === 'relative' || link.lower === 'that' || link.lower === 'what')) return null;
-  return { first: at + 1, last: clauseEnd(items, at + 1), form: 'clause' };
+  return clause;
+}
+
+/** Most items between “which” and a verb that “and” joins to its clause's. */
+const JOINED = 12;
+
+/** Whether the verb at `at` is joined to that of a relative clause: “which she favors but says …”. */
+function inRelative(items: readonly Item[], at: number): boolean {
+  for (let i = at - 2; i >= Math.max(0, at - JOINED); i--) {
+    const item = items[i] as Item;
+    if (item.class === 'relative') return true;
+    if (isStop(item) || isDash(item) || item.quotation) return false;
+  }
+  return false;
 }

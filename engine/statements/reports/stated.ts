@@ -11,6 +11,9 @@ const POSSIBLE = /^(?:can|could|may|might|should|must|ought|shall)$/;
 /** Verbs of which only the negation tells what somebody says: “did not deny that …”. */
 const GRANTS = /^(?:deny|dispute)$/;
 
+const MATTER = /^(?:about|of|on|against)$/;
+const UNSPOKEN = /^(?:will|would|won['’]t|refus(?:e[sd]?|ing)|declin(?:e[sd]?|ing))$/;
+
 /** Verbs of which “to …” tells a deed: “who declined to run”. */
 const REFUSES = /^(?:refuse|decline)$/;
 
@@ -30,7 +33,8 @@ export function isStated(unit: Unit, report: Found): boolean {
   const link = items[(ownSubject ? speaker.first : cue.first) - 1]?.lower ?? '';
   if (CONDITION.test(link)) return false;
   // “what critics say it would cost” tells; “what she said made headlines” does not.
-  if (link === 'what' && !clauseAt(items, content.first)) return false;
+  const what = (ownSubject ? speaker.first : cue.first) - 1;
+  if (link === 'what' && !clauseAt(items, content.first) && !isNamed(items, what)) return false;
   const verbs = items.slice(cue.first, cue.last);
   // “Tell us the truth”, “and propose a way out”
   const isOrder = verbs.every((item, i) => item.class === (i < verbs.length - 1 ? 'adverb' : 'base'));
@@ -41,11 +45,17 @@ export function isStated(unit: Unit, report: Found): boolean {
   // “had to respond to the videos”, “responding to a question”: what was answered, not the answer.
   if (cueOf(verbs.at(-1)?.lower ?? '')?.base === 'respond' && /^(?:base|ing)$/.test(verbs.at(-1)?.class ?? ''))
     return false;
+  // “will testify about the delay”, “refused to write about it”: the matter of words that were not spoken.
+  if (MATTER.test(items[content.first]?.lower ?? '') && verbs.some((item) => UNSPOKEN.test(item.lower))) return false;
   if (verbs.at(-1)?.class === 'ing' && WITHOUT.test(items[cue.first - 1]?.lower ?? '')) return false;
   if (!speaker || items[speaker.first]?.class !== 'relative') return true;
   const refuses = items[content.first]?.class === 'to' && REFUSES.test(cueOf(verbs.at(-1)?.lower ?? '')?.base ?? '');
   return !refuses && !isDeed(items, content);
 }
+
+/** “in what critics call a stunt”: a preposition makes of it what somebody says something is. */
+const isNamed = (items: readonly Item[], what: number): boolean =>
+  /^(?:preposition|to)$/.test(items[what - 1]?.class ?? '');
 
 /** “did not say whether …”, “did not deny that …”: what a negated cue tells all the same. */
 function leavesOpen(items: readonly Item[], verbs: readonly Item[], content: Range): boolean {
