@@ -34,6 +34,40 @@ const cases: [text: string, expected: Told[]][] = [
     ],
   ],
   [
+    'Brandt said Tomas Okafor pointed out that the cables were worn.',
+    [
+      { said: 'Tomas Okafor pointed out that the cables were worn', by: 'Brandt', cue: 'said' },
+      { said: 'that the cables were worn', by: 'Tomas Okafor', cue: 'pointed out' },
+    ],
+  ],
+  [
+    'Brandt said Tomas Okafor made it clear that the cables were worn.',
+    [
+      { said: 'Tomas Okafor made it clear that the cables were worn', by: 'Brandt', cue: 'said' },
+      { said: 'that the cables were worn', by: 'Tomas Okafor', cue: 'made it clear' },
+    ],
+  ],
+  [
+    'The drivers asked Tomas Okafor to make it clear “that you find the tolls unfair.”',
+    [
+      {
+        said: 'to make it clear “that you find the tolls unfair.”',
+        by: 'The drivers',
+        cue: 'asked',
+      },
+    ],
+  ],
+  [
+    'The mayor also said it was too early to tell whether the fire was set, and there was “no proof” yet that it was.',
+    [
+      {
+        said: 'it was too early to tell whether the fire was set, and there was “no proof” yet that it was',
+        by: 'The mayor',
+        cue: 'also said',
+      },
+    ],
+  ],
+  [
     'Brandt said Tomas Okafor had promised to repair the bridge.',
     [{ said: 'Tomas Okafor had promised to repair the bridge', by: 'Brandt', cue: 'said' }],
   ],

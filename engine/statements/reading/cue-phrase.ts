@@ -1,8 +1,10 @@
 import { CUE_PHRASES } from '@/data/cues';
-import { lexical } from '@/engine/text/lexeme';
+import { type Lexeme, lexemeOf, lexical } from '@/engine/text/lexeme';
 import { verbForm } from '@/engine/text/verb-forms';
 import { type CuePatterns, cueIn, patternsOf } from './cue';
-import type { Item } from './unit';
+
+/** A word as a cue is told by. */
+type Word = Pick<Lexeme, 'lower'> & { readonly lexeme: Lexeme };
 
 /** A cue in its place: what it can report, and the first item behind its words. */
 export interface PlacedCue {
@@ -21,7 +23,7 @@ for (const { verb, behind, like } of CUE_PHRASES) {
 const phrasesOf = lexical((lower) => phrases.get(verbForm(lower)?.base ?? '') ?? null);
 
 /** The cue whose verb stands at item `at`, alone (“said”) or with the words behind it (“made it clear”); null where none does. */
-export function cueAt(items: readonly Item[], at: number): PlacedCue | null {
+export function cueAt(items: readonly Word[], at: number): PlacedCue | null {
   const verb = items[at];
   if (!verb) return null;
   const known = phrasesOf(verb);
@@ -35,4 +37,17 @@ export function cueAt(items: readonly Item[], at: number): PlacedCue | null {
   }
   const patterns = cueIn(verb);
   return patterns && { patterns, behind: at + 1 };
+}
+
+/** The verb of a cue and what it can report, told by the cue's words alone: “has pointed out”; null for a noun. */
+export function cueVerb(cue: string): { readonly verb: string; readonly patterns: CuePatterns } | null {
+  const words = cue.split(/\s+/).map((written): Word => {
+    const lexeme = lexemeOf(written);
+    return { lower: lexeme.lower, lexeme };
+  });
+  for (let at = words.length - 1; at >= 0; at--) {
+    const placed = cueAt(words, at);
+    if (placed?.behind === words.length) return { verb: (words[at] as Word).lower, patterns: placed.patterns };
+  }
+  return null;
 }

@@ -1,6 +1,7 @@
 import { contains, type Span } from '@/engine/text/span';
 import { FORM, verbForm } from '@/engine/text/verb-forms';
-import { cueOf, isCueNoun, reportsAlone } from '../reading/cue';
+import { isCueNoun, reportsAlone } from '../reading/cue';
+import { cueVerb } from '../reading/cue-phrase';
 import type { Building } from './attribution';
 import { reportsByUnit } from './by-unit';
 
@@ -15,9 +16,27 @@ const UNNAMED =
  */
 export function withoutNested(text: string, found: readonly Building[]): Building[] {
   const byUnit = reportsByUnit(found);
-  return found.filter(
-    (inner) => !byUnit.get(inner.unit)?.some((outer) => outer !== inner && isToldBy(text, inner, outer)),
-  );
+  return found.filter((inner) => {
+    const teller = byUnit.get(inner.unit)?.find((outer) => outer !== inner && isToldBy(text, inner, outer));
+    if (teller) takeOver(teller, inner);
+    return !teller;
+  });
+}
+
+/**
+ * Gives the outer report the quoted words of the inner one that it does not reach itself: “said it was too early to tell
+ * whether it was safe, and there was ‘no rush’”.
+ */
+function takeOver(outer: Building, inner: Building): void {
+  const cue = inner.cue as Span;
+  const at = outer.pieces.findIndex((piece) => contains(piece, cue));
+  const piece = outer.pieces[at];
+  if (!piece) return;
+  const behind = inner.quotations.filter((q) => q.outer.start >= piece.end && !outer.quotations.includes(q));
+  const reach = inner.pieces.findLast((p) => behind.some((q) => contains(p, q.outer)));
+  if (!reach) return;
+  outer.pieces[at] = { start: piece.start, end: reach.end };
+  outer.quotations.push(...behind);
 }
 
 function isToldBy(text: string, inner: Building, outer: Building): boolean {
@@ -38,8 +57,11 @@ const AUXILIARY = /^(?:ha[sd]|have|['’](?:ve|d|ll)|will|would|can|could|may|mi
  */
 function isMatter(text: string, { pieces, quotations }: Building, cue: Span): boolean {
   const words = text.slice(cue.start, cue.end).toLowerCase();
-  if (words === 'according to' || quotations.some((quotation) => !quotation.title)) return false;
-  const once = (verbForm(words.slice(words.lastIndexOf(' ') + 1))?.bits ?? 0) & (FORM.past | FORM.ing);
+  if (words === 'according to') return false;
+  // What somebody is asked to say has not been said.
+  if (/^to\b/.test(words)) return true;
+  if (quotations.some((quotation) => !quotation.title)) return false;
+  const once = (verbForm(cueVerb(words)?.verb ?? '')?.bits ?? 0) & (FORM.past | FORM.ing);
   return !once || AUXILIARY.test(words) || DEED.test(text.slice(pieces[0]?.start, pieces[0]?.end));
 }
 
@@ -52,7 +74,9 @@ function isNamed(text: string, speaker: Span, outer: Building): boolean {
 
 /** Whether a cue reports speech without quotation marks beside it: “warned”, “claim”, not “displayed ‘disregard’”. */
 function speaks(text: string, cue: Span): boolean {
-  const last = text.slice(cue.start, cue.end).toLowerCase().split(/\s+/).at(-1) ?? '';
-  const patterns = cueOf(last);
-  return last === 'to' || isCueNoun(last) || (patterns !== null && reportsAlone(patterns));
+  const words = text.slice(cue.start, cue.end).toLowerCase();
+  const found = cueVerb(words);
+  return (
+    words === 'according to' || (found ? reportsAlone(found.patterns) : isCueNoun(words.split(/\s+/).at(-1) ?? ''))
+  );
 }
