@@ -65,6 +65,11 @@ describe('quotations without a cue', () => {
       [['The cables are worn.', 'Okafor']],
     ],
     [
+      'are part of a heading where the whole line is set in capitals',
+      'The strike goes on.\n3. FOR THE DRIVERS ‘THE GLASS IS HALF FULL.’\nThey wait.',
+      [],
+    ],
+    [
       'begin an article on their own',
       '“We have waited for this bridge for twenty years.”\n\nThat is what the drivers thought.',
       [['We have waited for this bridge for twenty years.', null]],

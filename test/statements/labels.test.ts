@@ -28,6 +28,16 @@ describe('speakers’ labels', () => {
     ]);
   });
 
+  test('words in marks within an answer are part of it', () => {
+    const text =
+      'Q: Is it safe?\nA: No. She says it often. ‘We have to shut the whole bridge at once.’ That is wrong.\nQ: Why?';
+    expect(told(text).map(({ said }) => said)).toEqual([
+      'Is it safe?',
+      'No. She says it often. ‘We have to shut the whole bridge at once.’ That is wrong.',
+      'Why?',
+    ]);
+  });
+
   test('a label before a quotation', () => {
     expect(told('Mayor Ilse Brandt: “The bridge is shut.”')).toEqual([
       { said: '“The bridge is shut.”', by: 'Mayor Ilse Brandt', cue: ':' },

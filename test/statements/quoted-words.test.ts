@@ -32,6 +32,41 @@ const cases: [text: string, expected: Told][] = [
   ],
   ['Most self-described “bridge people” stayed away.', { said: '“bridge people”', by: null, cue: 'self-described' }],
   ['Okafor’s broadside against “free rust” pleased the firm.', { said: '“free rust”', by: 'Okafor', cue: 'broadside' }],
+  [
+    'The old ferry came to be known by its drivers as a “tin coffin.”',
+    { said: '“tin coffin.”', by: 'its drivers', cue: 'came to be known' },
+  ],
+  [
+    'Novak can cause trouble by pushing for a “fresh count.”',
+    { said: 'a “fresh count.”', by: 'Novak', cue: 'pushing' },
+  ],
+  ['The clerk was told to “smile.”', { said: 'to “smile.”', by: null, cue: 'was told' }],
+  [
+    'Okafor used words such as “rigged” and “rotten.”',
+    { said: 'words such as “rigged” and “rotten.”', by: 'Okafor', cue: 'used' },
+  ],
+  [
+    'Brandt hurled insults like “thief” at the guard.',
+    { said: 'insults like “thief” at the guard', by: 'Brandt', cue: 'hurled' },
+  ],
+  [
+    'Doubts grew with a report in the Gazette this week about her firm “bleeding cash.”',
+    { said: 'her firm “bleeding cash.”', by: null, cue: 'report' },
+  ],
+  ['Only old ferries are “safe” in her eyes.', { said: 'Only old ferries are “safe”', by: 'her', cue: 'in her eyes' }],
+  ['“Never again,” was her answer.', { said: '“Never again,”', by: 'her', cue: 'was' }],
+  [
+    'Brandt ticked off a series of demands, including that firms pay their “fair share” of the toll.',
+    {
+      said: 'a series of demands, including that firms pay their “fair share” of the toll',
+      by: 'Brandt',
+      cue: 'ticked',
+    },
+  ],
+  [
+    '“Those on the far bank,” he said, end up in a town that is “cut off from work.”',
+    { said: 'end up in a town that is “cut off from work.”', by: 'he', cue: 'said' },
+  ],
 ];
 
 test.each(cases)('%s', (text, expected) => expect(told(text)).toContainEqual(expected));
@@ -43,6 +78,18 @@ const nobodys = [
   'The bag bore the word “fragile.”',
   'The word “loop” is often used to describe the old road.',
   'A guard who is “always late” compared the two lists.',
+  'She works in a boat with names like “Heron” on its hull.',
+  'The clerk went to “Sunny Corner” in May.',
+  'The harbour has three quays, including the “long” one.',
+  'The town chose a mayor, and the “far” bank stayed empty.',
 ];
 
 test.each(nobodys)('nobody in particular says: %s', (text) => expect(told(text)).toEqual([]));
+
+test('one of several messages is another’s', () => {
+  const text = '“The bridge is great,” read one. “Anything but the ferry,” was another.';
+  expect(told(text)).toEqual([
+    { said: '“The bridge is great,”', by: 'one', cue: 'read' },
+    { said: '“Anything but the ferry,”', by: 'another', cue: 'was' },
+  ]);
+});

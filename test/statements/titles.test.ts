@@ -15,6 +15,8 @@ const noSpeech = [
   'Brandt had parts in the film “Over the River,” “Low Water,” and “Night Ferry.”',
   'In Okafor’s column on May 10, “The tolls must go,” the author seems to blame the firm.',
   'The drivers met for a “Sky High” reception on Sunday.',
+  'Night Ferry: “Ann Lee is leaving ‘Low Water,’” by Tomas Okafor',
+  'The dean in charge of “Morning in Melrose” wrote to the staff.',
   'Okafor wrote under the pseudonym “Marco Polo,” but it did him no good.',
 ];
 
@@ -31,6 +33,7 @@ const speech: [text: string, quoted: string[]][] = [
   ['She called the “Open Bridge” plan a ruin.', ['Open Bridge']],
   ['In the song “Over the River,” Brandt said, “the ferry sinks.”', ['the ferry sinks.']],
   ['“The bridge stays shut,” by far the loudest driver shouted.', ['The bridge stays shut,']],
+  ['Brandt proclaimed a goal of “Peace Through Tolls.”', ['Peace Through Tolls.']],
   ['Brandt said on “Morning in Melrose” that the bridge was “a ruin.”', ['a ruin.']],
 ];
 

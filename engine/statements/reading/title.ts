@@ -35,7 +35,8 @@ export function isTitleCase(inside: string): boolean {
 export function isTitle(text: string, run: QuotedRun, words: number, listed: number): boolean {
   const inside = text.slice(run.start, run.end);
   const behind = text.slice(run.outer.end, run.outer.end + AROUND);
-  if (inside.endsWith(',') && /^\s+by (?:the )?\p{Lu}/u.test(behind)) return true;
+  // A quotation within the headline may end it: “Lee leaves ‘Low Water,’” by …
+  if (/,['’]?$/.test(inside) && /^\s+by (?:the )?\p{Lu}/u.test(behind)) return true;
   const before = text.slice(Math.max(0, run.outer.start - AROUND), run.outer.start);
   if (words > LONGEST_TITLE) return false;
   if (inside.endsWith(',') && WRITTEN.test(before) && !WROTE.test(behind)) return true;
@@ -45,12 +46,13 @@ export function isTitle(text: string, run: QuotedRun, words: number, listed: num
     precedesWork(behind) ||
     isBody(inside, words) ||
     (isNamed(before) && !/^\s+by\b/.test(behind)) ||
-    (listed > 0 && /^,?(?: (?:and|or|&))? $/.test(text.slice(listed, run.outer.start)))
+    (listed > 0 && /^,?(?:\s(?:and|or|&))?\s$/.test(text.slice(listed, run.outer.start)))
   );
 }
 
-/** chants of “Shame!”: words that were called out. */
-const CALLED = /\b(?:chant|shout|cry|cries|call|cheer|jeer)s? of\s*$/i;
+/** chants of “Shame!”, a goal of “Peace by Trade”: words that were called out, or that tell what somebody wants. */
+const CALLED =
+  /\b(?:chant|shout|cry|cries|call|cheer|jeer|goal|promise|pledge|slogan|motto|mantra|message|doctrine|vision|talk|accusation|(?<!\bin )charge|warning)s? of(?: an?| the)?\s*$/i;
 
 /** The film “…”, the network's “…”, told “Morning in Melrose”. */
 function followsWork(words: string): boolean {

@@ -9,7 +9,7 @@ import type { Found } from './attribution';
 import type { Search } from './search';
 
 /** Nouns in “in X's view, …” and “by X's own admission, …”. */
-const VIEW = /^(?:view|words|opinion|telling|account|estimation|judgment|judgement)$/;
+const VIEW = /^(?:view|eyes|words|opinion|telling|account|estimation|judgment|judgement)$/;
 const ADMISSION = /^(?:admission|account|telling|estimate|estimation|reckoning|count|description)$/;
 
 /** “In Ann Lee's view, …”, “by her own admission”: as “according to”. */

@@ -1,4 +1,4 @@
-import type { Span } from '@/engine/text/span';
+import { contains, type Span } from '@/engine/text/span';
 import { clauseEnd } from '../grammar/clause-end';
 import { isFiniteItem, isStop } from '../grammar/item-class';
 import type { Range } from '../grammar/range';
@@ -34,6 +34,8 @@ export function attachFloating(text: string, units: readonly Unit[], found: read
     const alone = unit.items.every((item) => item.quotation || item.class === 'mark');
     for (const { quotation: q } of unit.items) {
       if (!q || taken.has(q) || headings.has(q)) continue;
+      // Within an answer of a transcript: it is all told already.
+      if (open?.report.pieces.some((piece) => contains(piece, q.outer))) continue;
       if (open && q === unit.items[0]?.quotation && trailsOff(units, index, open)) {
         carryOn(open.report, q, { start: q.outer.start, end: unit.end });
         open = { report: open.report, unit: index };
@@ -45,7 +47,7 @@ export function attachFloating(text: string, units: readonly Unit[], found: read
         const spoken: Building = report ?? told ?? lone(index, q, q.outer);
         if (!report) all.push(spoken);
         open = { report: spoken, unit: index };
-      } else if (!alone && isSpeech(q)) all.push(lone(index, q, clauseAround(unit, q)));
+      } else if (!alone && isSpeech(q) && !isShouted(text, unit, q)) all.push(lone(index, q, clauseAround(unit, q)));
     }
     const last = byUnit.get(index)?.findLast((b) => b.quotations.length > 0) ?? byUnit.get(index)?.at(-1);
     if (last) open = { report: last, unit: index };
@@ -153,5 +155,9 @@ function clauseAround(unit: Unit, q: Quotation): Span {
   }
   return { ...q.outer };
 }
+
+/** In a line set in capitals throughout, quoted words in capitals are part of a heading. */
+const isShouted = (text: string, unit: Unit, q: Quotation): boolean =>
+  q.capitals && !/\p{Ll}/u.test(text.slice(unit.start, unit.end));
 
 const isSpeech = (q: Quotation): boolean => q.words >= FEWEST_WORDS && !q.title;

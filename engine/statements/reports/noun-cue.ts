@@ -9,7 +9,7 @@ import { verbGroup } from '../grammar/verb-group';
 import { isCueNoun } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
-import { possessor } from './quoted-words';
+import { possessor } from './quoted-by-noun';
 import type { Search } from './search';
 
 /** Nouns whose content stands behind a preposition: “allegations of fraud”, “her call for a vote”. */
