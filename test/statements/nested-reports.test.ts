@@ -51,7 +51,7 @@ const cases: [text: string, expected: Told[]][] = [
     'The drivers asked Tomas Okafor to make it clear “that you find the tolls unfair.”',
     [
       {
-        said: 'to make it clear “that you find the tolls unfair.”',
+        said: 'Tomas Okafor to make it clear “that you find the tolls unfair.”',
         by: 'The drivers',
         cue: 'asked',
       },

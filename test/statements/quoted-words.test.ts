@@ -34,7 +34,7 @@ const cases: [text: string, expected: Told][] = [
   ['Okafor’s broadside against “free rust” pleased the firm.', { said: '“free rust”', by: 'Okafor', cue: 'broadside' }],
   [
     'The old ferry came to be known by its drivers as a “tin coffin.”',
-    { said: '“tin coffin.”', by: 'its drivers', cue: 'came to be known' },
+    { said: 'as a “tin coffin.”', by: 'its drivers', cue: 'came to be known' },
   ],
   [
     'Novak can cause trouble by pushing for a “fresh count.”',
@@ -60,7 +60,7 @@ const cases: [text: string, expected: Told][] = [
     {
       said: 'a series of demands, including that firms pay their “fair share” of the toll',
       by: 'Brandt',
-      cue: 'ticked',
+      cue: 'ticked off',
     },
   ],
   [
