@@ -10,6 +10,20 @@ test.each([
   expect(told(text)).toEqual([{ said: '“The bridge will outlive us.”', by, cue }]);
 });
 
+test('a colon that ends a paragraph opens the next, where no marks part its words', () => {
+  const block = 'It is typical of the ferry lines. They know nothing, and never stop.';
+  expect(told(`The mayor added on Friday:\n\n${block}\n\nThe council met on Monday in Melrose.`)).toEqual([
+    { said: block, by: 'The mayor', cue: 'added' },
+  ]);
+});
+
+test.each(['The mayor said three things:', 'The council had this to decide:', 'The mayor will add:'])(
+  'a colon behind which a list or nobody’s words stand: %s',
+  (text) => {
+    expect(told(`${text}\n\nThe bridge is to be shut in May and the lamps replaced.`)).toEqual([]);
+  },
+);
+
 test.each([
   ['Brandt: bridge was ‘a ruin’ before the storm', 'bridge was ‘a ruin’ before the storm', 'Brandt'],
   ['Engineer Tomas Okafor: ‘Nobody looked at the cables’', '‘Nobody looked at the cables’', 'Engineer Tomas Okafor'],

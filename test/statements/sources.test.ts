@@ -9,6 +9,18 @@ const cases: [text: string, said: string[], by: string | null, cue: string][] = 
     'Okafor',
     'according to',
   ],
+  [
+    'It did not go unnoticed: According to recent polls, Brandt holds 14 percent of the vote.',
+    ['Brandt holds 14 percent of the vote'],
+    'recent polls',
+    'According to',
+  ],
+  [
+    'Brandt lost the north, according to complete but unofficial returns.',
+    ['Brandt lost the north'],
+    'complete but unofficial returns',
+    'according to',
+  ],
   ['In Brandt’s view, the ferry is safe.', ['the ferry is safe'], 'Brandt', 'In Brandt’s view'],
   [
     'The repair by her own admission was a “mistake.”',
@@ -23,6 +35,13 @@ const cases: [text: string, said: string[], by: string | null, cue: string][] = 
 
 test.each(cases)('%s', (text, said, by, cue) => {
   expect(told(text)).toEqual(said.map((piece) => ({ said: piece, by, cue })));
+});
+
+test('a dash parts two reports of one sentence', () => {
+  expect(told('Brandt says she is not to blame — it takes two to quarrel, the drivers insist.')).toEqual([
+    { said: 'she is not to blame', by: 'Brandt', cue: 'says' },
+    { said: 'it takes two to quarrel', by: 'the drivers', cue: 'insist' },
+  ]);
 });
 
 test.each([

@@ -44,24 +44,35 @@ export function accordingTo(search: Search, at: number): Found | null {
   const speaker: Range | null =
     head?.class === 'pronoun'
       ? { first: at + 2, last: at + 3 }
-      : (beforeClause(search, at) ?? subjectAfter(items, at + 2));
+      : (beforeClause(search, at) ?? subjectAfter(items, at + 2) ?? upToMark(items, at + 2));
   if (!speaker) return null;
   return attributed(search, at, speaker.last, speaker, { first: at, last: at + 2 });
+}
+
+/** Most items of a source that is no plain noun phrase: “complete but unofficial returns”. */
+const LONGEST = 8;
+
+/** Whatever stands behind “according to” up to the next mark, as nothing but a source can. */
+function upToMark(items: readonly Item[], first: number): Range | null {
+  let last = first;
+  while (last < items.length && last <= first + LONGEST && items[last]?.class !== 'mark' && !items[last]?.quotation)
+    last++;
+  return last > first && last <= first + LONGEST ? { first, last } : null;
 }
 
 /**
  * “According to the exit polls, 24 percent …” at the head of a sentence: who is named reaches up to the comma, where a
  * clause begins behind it and nothing in between could be one itself.
  */
-function beforeClause(search: Search, at: number): Range | null {
+export function beforeClause(search: Search, at: number, named = at + 2): Range | null {
   const { items } = search.unit;
-  if (at > search.floor && items.slice(search.floor, at).some((x) => x.class !== 'conjunction' && x.class !== 'adverb'))
-    return null;
+  const floor = clauseStart(search, at);
+  if (at > floor && items.slice(floor, at).some((x) => x.class !== 'conjunction' && x.class !== 'adverb')) return null;
   const comma = items.findIndex((x, i) => i > at && (isComma(x) || isStop(x) || x.quotation));
-  if (comma < at + 3 || !isComma(items[comma]) || !opensClause(items, comma + 1)) return null;
-  const behind = subjectAfter(items, at + 2);
+  if (comma <= named || !isComma(items[comma]) || !opensClause(items, comma + 1)) return null;
+  const behind = subjectAfter(items, named);
   // “According to Ann Lee, the mayor of Melrose, …”: what stands in commas tells who she is.
-  return behind && isComma(items[behind.last]) ? null : { first: at + 2, last: comma };
+  return behind && isComma(items[behind.last]) ? null : { first: named, last: comma };
 }
 
 /** Items behind which a clause is taken to stand though its verb is not known. */
@@ -80,12 +91,18 @@ function opensClause(items: readonly Item[], at: number): boolean {
   );
 }
 
+/** Where the clause around item `at` begins: behind the last colon before it. */
+function clauseStart({ unit: { items }, floor }: Search, at: number): number {
+  for (let i = at - 1; i >= floor; i--) if (items[i]?.lower === ':') return i + 1;
+  return floor;
+}
+
 /** What stands before and behind words that name a source from item `at` up to `from`. */
 function attributed(search: Search, at: number, from: number, speaker: Range, cue: Range): Found | null {
   const { items } = search.unit;
   let before = at;
   while (before > search.floor && (isComma(items[before - 1]) || isDash(items[before - 1]))) before--;
-  let first = search.floor;
+  let first = clauseStart(search, at);
   while (first < before && (isComma(items[first]) || isStop(items[first]) || items[first]?.class === 'conjunction'))
     first++;
   // “said that, according to X, …”: what stands before is another's report.

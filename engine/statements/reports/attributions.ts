@@ -1,11 +1,12 @@
 import type { Span } from '@/engine/text/span';
+import { isDash } from '../grammar/item-class';
 import { opensHouseNote } from '../reading/house-note';
 import type { Quotation } from '../reading/quotation';
 import type { Reading } from '../reading/reading';
 import { type Item, type Unit, unitsOf } from '../reading/unit';
 import { accordingTo, inTheViewOf } from './according-to';
 import type { Attribution, Building, Found } from './attribution';
-import { afterColon } from './colon';
+import { afterColon, opensBlock } from './colon';
 import { attachFloating } from './floating';
 import { isTranscript, labelled } from './labels';
 import { withoutNested } from './nested';
@@ -48,6 +49,12 @@ export function findAttributions(reading: Reading): Attribution[] {
       continue;
     }
     for (const report of reportsIn(unit)) found.push(built(unit, index, report));
+    const teller = opensBlock(unit);
+    const block = teller && plainParagraph(units, index + 1);
+    if (teller && block) {
+      found.push({ ...built(unit, index, { pieces: [], ...teller }), unit: index + 1, pieces: [block] });
+      while (units[index + 1] && (units[index + 1] as Unit).end <= block.end) index++;
+    }
   }
   return attachFloating(reading.text, units, withoutNested(reading.text, found)).map(
     ({ pieces, quotations, cue, speaker, via }) => ({
@@ -66,8 +73,9 @@ function reportsIn(unit: Unit): Found[] {
   for (let at = 0; at < unit.items.length; at++) {
     const report = accordingTo(search, at) ?? inTheViewOf(search, at) ?? reportAt(search, at) ?? nounReport(search, at);
     if (!report) continue;
-    search.found.push(report);
     const first = report.pieces[0];
+    if (first && report.cue && first.first < report.cue.first) endBefore(search, first.first);
+    search.found.push(report);
     const cueEnd = Math.max(report.cue?.last ?? 0, report.speaker?.last ?? 0);
     // What a parenthetical cue has closed is not reported a second time; what follows may hold further reports.
     if (first && report.cue && first.first < report.cue.first && closes(unit, first.last, report.cue.first))
@@ -88,9 +96,30 @@ function reportsIn(unit: Unit): Found[] {
   return withVia(unit.items, withoutRivals(unit.items, told));
 }
 
+/** Ends the report that reaches over a dash into the next one's words: “Lee says it is late — it takes two, they insist”. */
+function endBefore({ unit: { items }, found }: Search, next: number): void {
+  if (!isDash(items[next - 1]) && items[next - 1]?.lower !== ';') return;
+  for (const [i, { pieces, ...report }] of found.entries())
+    if (pieces.some((piece) => piece.first < next - 1 && next < piece.last))
+      found[i] = {
+        ...report,
+        pieces: pieces.map((piece) => (piece.last > next ? { ...piece, last: next - 1 } : piece)),
+      };
+}
+
 /** Whether a mark or quotation parts what was reported from its cue: “The bridge is shut, Lee said”, not “The closure was announced by Lee”. */
 const closes = ({ items }: Unit, end: number, cue: number): boolean =>
   end < cue || items[end - 1]?.class === 'quotation';
+
+/** The paragraph that begins with the unit at `first`, where no quotation marks part its words from the writer's. */
+function plainParagraph(units: readonly Unit[], first: number): Span | null {
+  const opening = units[first];
+  if (!opening?.opens) return null;
+  let last = first;
+  while (units[last + 1] && !units[last + 1]?.opens) last++;
+  if (units.slice(first, last + 1).some((unit) => unit.items.some((item) => item.quotation))) return null;
+  return { start: opening.start, end: (units[last] as Unit).end };
+}
 
 /** A transcript's label speaks until the end of its paragraph; gives the last unit of that. */
 function speakOn(units: readonly Unit[], from: number, spoken: Building): number {

@@ -1,9 +1,11 @@
-import { isFiniteItem } from '../grammar/item-class';
+import { isComma, isFiniteItem } from '../grammar/item-class';
 import { phraseAfter } from '../grammar/phrase-after';
 import type { Range } from '../grammar/range';
 import { subjectBefore } from '../grammar/subject';
+import { isDay } from '../grammar/time';
 import { verbGroup } from '../grammar/verb-group';
-import type { Item } from '../reading/unit';
+import { cueIn } from '../reading/cue';
+import type { Item, Unit } from '../reading/unit';
 import type { Found } from './attribution';
 import type { Search } from './search';
 
@@ -25,6 +27,27 @@ export function tellerBefore(items: readonly Item[], colon: number): { cue: Rang
     const group = verbGroup(items, 0, i);
     const speaker = group.bare ? null : subjectBefore(items, 0, group.first);
     if (speaker) return { cue: { first: group.first, last: i + 1 }, speaker };
+  }
+  return null;
+}
+
+/** Most items between a verb of speech and a colon that ends its paragraph: “added on Friday at the harbour:”. */
+const NEAR = 8;
+
+/** “The governor added:” at the end of a paragraph: who tells what the next one holds, and by which verb. */
+export function opensBlock({ items }: Unit): { cue: Range; speaker: Range } | null {
+  const colon = items.length - 1;
+  if (items[colon]?.lower !== ':') return null;
+  for (let i = colon - 1; i > Math.max(0, colon - NEAR); i--) {
+    const item = items[i] as Item;
+    if (item.quotation || isComma(item)) return null;
+    if (!isFiniteItem(item)) continue;
+    const behind = items[i + 1] as Item;
+    const speaks = /^(?:past|third)$/.test(item.class) && cueIn(item)?.clause;
+    if (!speaks || !(i + 1 === colon || /^(?:preposition|adverb)$/.test(behind.class) || isDay(behind))) return null;
+    const group = verbGroup(items, 0, i);
+    const speaker = group.bare || group.passive ? null : subjectBefore(items, 0, group.first);
+    return speaker && { cue: { first: group.first, last: i + 1 }, speaker };
   }
   return null;
 }

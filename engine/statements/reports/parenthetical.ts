@@ -50,6 +50,9 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   const opener = items[left.first]?.class === 'conjunction' ? left.first + 1 : left.first;
   if (!inverted && !closed && LEADS_UP.test(items[opener]?.lower ?? '')) return null;
   if (left.quoted && !inverted && introducesOther(items, cue, at + 1)) return null;
+  // “… - “Why?” - Lee said she was …”: a question in dashes, and a clause of the cue's own.
+  if (left.quoted && !inverted && isDash(items[start - 1]) && isDash(items[left.first - 1]) && clauseAt(items, at + 1))
+    return null;
   const pieces: Range[] = [left];
   const right =
     opened || (isComma(items[behind]) && (left.quoted ? lacksVerb(items, left, behind + 1) : leadsUp(items, left)))
@@ -184,6 +187,7 @@ function contentBefore(search: Search, start: number): (Range & { quoted: boolea
   if (last <= search.floor) return null;
   let first = search.floor;
   while (first < last && (isComma(items[first]) || isStop(items[first]) || isDash(items[first]))) first++;
+  first = behindOther(search, first, last);
   // “(as low as 19 percent, Lee says)”: in a bracket a few words are enough.
   const bracket = openBracket(items, first, last);
   if (bracket >= 0 && bracket + 1 < last)
@@ -204,6 +208,17 @@ function contentBefore(search: Search, start: number): (Range & { quoted: boolea
     )
       return { first, last, quoted: items.slice(first, last).some((x) => x.class === 'quotation') };
   return null;
+}
+
+/** “Lee says she is not to blame — it takes two, they insist”: behind the dash or semicolon that closes another's report. */
+function behindOther({ unit: { items }, found }: Search, first: number, last: number): number {
+  const other = found.findLast(
+    ({ cue }) => cue && cue.first >= first && cue.last <= last && items[cue.last - 1]?.class !== 'ing',
+  )?.cue;
+  if (!other) return first;
+  for (let i = last - 1; i >= other.last; i--)
+    if (isDash(items[i]) || items[i]?.lower === ';') return clauseAt(items, i + 1) ? i + 1 : first;
+  return first;
 }
 
 /** The bracket that stands open before item `last`, or -1. */
