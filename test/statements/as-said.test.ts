@@ -22,6 +22,18 @@ const cases: [text: string, said: string[], by: string, cue: string][] = [
     'the Harbour Post',
     'reported',
   ],
+  [
+    'As reported by the Harbour Post, former pilot and guard Ilse Brandt found the cables unsafe.',
+    ['former pilot and guard Ilse Brandt found the cables unsafe'],
+    'the Harbour Post',
+    'reported',
+  ],
+  [
+    'It hardly mattered, given that, as the Gazette reported on Saturday, he has left the firm.',
+    ['he has left the firm'],
+    'the Gazette',
+    'reported',
+  ],
   ['As stated in the letter, the cables are new.', ['the cables are new'], 'the letter', 'stated'],
   ['The cables are new, as noted by the engineers.', ['The cables are new'], 'the engineers', 'noted'],
 ];

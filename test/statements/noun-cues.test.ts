@@ -8,6 +8,14 @@ const cases: [text: string, expected: Told][] = [
   ],
   ['The announcement of the merger came as a surprise.', { said: 'the merger', by: null, cue: 'announcement' }],
   ['Brandt stood by her demand that the clerk resign.', { said: 'that the clerk resign', by: 'her', cue: 'demand' }],
+  [
+    'A win would bolster Brandt’s claim to be the strongest.',
+    { said: 'to be the strongest', by: 'Brandt', cue: 'claim' },
+  ],
+  [
+    'She left with a friendly warning not to use the ferry.',
+    { said: 'not to use the ferry', by: null, cue: 'warning' },
+  ],
   ['The town woke to reports of a fire.', { said: 'a fire', by: null, cue: 'reports' }],
   ['His answer was that nobody had asked him.', { said: 'that nobody had asked him', by: 'His', cue: 'answer' }],
   [

@@ -62,6 +62,7 @@ const carried: [text: string, cue: string, by: string][] = [
     'saying',
     'Okafor',
   ],
+  ['“It leaks,” said a driver who knows the ferry, asking for more pumps.', 'asking', 'a driver who knows the ferry'],
   ['Noting that the cables were worn, Brandt called for a second bridge.', 'Noting', 'Brandt'],
   ['The clip ends with footage of Ilse Brandt saying the bridge is safe.', 'saying', 'Ilse Brandt'],
   ['The council split, with Okafor arguing that the ferry was enough.', 'arguing', 'Okafor'],

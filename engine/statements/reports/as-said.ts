@@ -5,6 +5,7 @@ import { subjectAfter, subjectBefore } from '../grammar/subject';
 import type { VerbGroup } from '../grammar/verb-group';
 import type { CuePatterns } from '../reading/cue';
 import type { Item } from '../reading/unit';
+import { beforeClause } from './according-to';
 import type { Found } from './attribution';
 import type { Search } from './search';
 
@@ -36,7 +37,7 @@ export function asSaid(search: Search, cue: CuePatterns, at: number, group: Verb
 export function asToldBy(search: Search, cue: CuePatterns, at: number): Found | null {
   const { items } = search.unit;
   if (!cue.clause || items[at - 1]?.lower !== 'as' || !/^(?:by|in)$/.test(items[at + 1]?.lower ?? '')) return null;
-  const source = subjectAfter(items, at + 2);
+  const source = (at === 1 ? beforeClause(search, 0, at + 2) : null) ?? subjectAfter(items, at + 2);
   if (!source || !(source.last >= items.length || closes(items[source.last]))) return null;
   const pieces = at - 1 > search.floor ? before(search, at - 1) : behind(items, source.last + 1);
   return pieces.length ? { pieces, cue: { first: at, last: at + 1 }, speaker: source } : null;
@@ -49,6 +50,8 @@ function before(search: Search, as: number): Range[] {
   const { items } = search.unit;
   const quoted = items[as - 1]?.quotation?.terminal === true;
   if (!quoted && !isComma(items[as - 1]) && !isDash(items[as - 1])) return [];
+  // “given that, as Lee noted, …”: what follows is the clause.
+  if (/^(?:subordinator|conjunction|preposition)$/.test(items[as - 2]?.class ?? '')) return [];
   let first = search.floor;
   while (first < as && (isComma(items[first]) || isStop(items[first]) || items[first]?.class === 'conjunction'))
     first++;

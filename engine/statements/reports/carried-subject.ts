@@ -92,6 +92,9 @@ function nearest(search: Search, verb: number, group: VerbGroup): Range | null {
   for (let i = group.first - 1; i >= 0; i--) {
     const item = items[i] as Item;
     if (item.quotation || !isFiniteItem(item) || isReported(search, i)) continue;
+    // “said a driver who knows her, asking …”: a verb of what tells who speaks.
+    const told = search.found.find(({ speaker }) => speaker && speaker.first < i && i < speaker.last);
+    if (told && group.bare) return told.speaker;
     const report = search.found.find((f) => f.cue && f.cue.first <= i && i < f.cue.last);
     const own = verbGroup(items, 0, i);
     const subject = report ? report.speaker : own.bare ? null : subjectBefore(items, 0, own.first);

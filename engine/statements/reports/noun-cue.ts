@@ -14,7 +14,7 @@ import type { Search } from './search';
 
 /** Nouns whose content stands behind a preposition: “allegations of fraud”, “her call for a vote”. */
 const OF_WHAT: Readonly<Record<string, RegExp>> = {
-  of: /^(?:accusation|allegation|announcement|promise|warning)s?$|^reports$/,
+  of: /^(?:accusation|allegation|announcement|promise|warning)s?$|^(?:claim|reports)$/,
   for: /^(?:call|proposal|plea)s?$/,
   about: /^(?:claim|allegation|warning)s?$|^reports$/,
 };
@@ -73,12 +73,18 @@ function clauseBehind(items: readonly Item[], at: number, named: boolean): NounC
   // “a message that has not been heeded”: a clause that tells which message.
   if (!opens || (opens.lower === 'that' && isVerb(items, first + 1))) return null;
   const deed = DEEDS.test(noun.lower);
-  if (opens.lower !== 'that' && !(opens.class === 'to' && (deed || OF_DEEDS.test(noun.lower)))) return null;
-  const last = opens.class === 'to' ? deedEnd(items, first) : clauseEnd(items, first);
+  const to = opens.class === 'not' ? first + 1 : first;
+  const isDeed = items[to]?.class === 'to';
+  if (opens.lower !== 'that' && !(isDeed && (deed || OF_DEEDS.test(noun.lower) || isClaim(items, at, to)))) return null;
+  const last = isDeed ? deedEnd(items, first) : clauseEnd(items, first);
   const bare = deed && !(by || named);
   if ((bare || last - first < SHORTEST) && !items.slice(first, last).some((item) => item.quotation)) return null;
   return { first, last, by };
 }
+
+/** “her claim to be the heir”, not “a claim to the land”. */
+const isClaim = (items: readonly Item[], noun: number, to: number): boolean =>
+  items[noun]?.lower === 'claim' && /^(?:be|have)$/.test(items[to + 1]?.lower ?? '');
 
 /** Where a deed ends: before the verb whose subject the noun is, “her plan to ban lorries was dropped”. */
 function deedEnd(items: readonly Item[], to: number): number {
