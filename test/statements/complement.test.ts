@@ -36,6 +36,29 @@ const cases: [text: string, said: string, cue: string][] = [
   ['Brandt was asked during a lunch held by the union if she would run.', 'if she would run', 'was asked'],
   ['The farmers were warned of a flood.', 'of a flood', 'were warned'],
   ['The court rejected a request to open the files.', 'a request to open the files', 'rejected'],
+  // A sentence as it was published, and what somebody says to have.
+  [
+    'The Gazette previously reported, The clerk refused to release the names.',
+    'The clerk refused to release the names',
+    'previously reported',
+  ],
+  ['The mayor reported having two million in hand.', 'having two million in hand', 'reported'],
+  ['Okafor has argued for years that nobody is bound.', 'that nobody is bound', 'has argued'],
+  [
+    'Drivers accused Brandt of hiding, delaying, and losing the files.',
+    'Brandt of hiding, delaying, and losing the files',
+    'accused',
+  ],
+  [
+    'Asked why the council ignored the demand, in the same letter, that the firm repair the cables, Okafor responded, “Not yet.”',
+    'why the council ignored the demand, in the same letter, that the firm repair the cables',
+    'Asked',
+  ],
+  [
+    'It was an answer to what they described as a hostile press that was biased.',
+    'a hostile press that was biased',
+    'described',
+  ],
   // A thing.
   ['Okafor cited the frost as the cause of the damage.', 'the frost as the cause of the damage', 'cited'],
   ['Whitfield questioned the judgment of the mayor.', 'the judgment of the mayor', 'questioned'],

@@ -43,7 +43,12 @@ export function* bordersOf(items: readonly Item[], first: number, form: Compleme
     if (mark === 'comma' && BINDS.has((items[at - 1] as Item).class))
       closed = Math.max(closed, commaBehind(items, at, end));
     const free = at > closed || clause.reports.has(at);
-    if (free && (mark ? !carriesOn(items, at) : opens(items, at)))
+    if (
+      free &&
+      (mark
+        ? !carriesOn(items, at) && !(form === 'thing' && mark === 'comma' && listsDeeds(items, first, at))
+        : opens(items, at))
+    )
       yield { at, features: featuresAt(clause, at, mark ?? 'bare', state), report: clause.reports.has(at) };
     step(state, items, at);
   }
@@ -100,6 +105,23 @@ function carriesOn(items: readonly Item[], at: number): boolean {
   let next = isComma(items[at]) ? at + 1 : at;
   while (next < at + LISTED && /^(?:conjunction|determiner|adjective)$/.test(items[next]?.class ?? '')) next++;
   return items[next]?.quotation?.capital === false;
+}
+
+/** Items within which the last of enumerated deeds stands: “of hiding, delaying, and losing it”. */
+const DEEDS = 12;
+
+/** “accused him of hiding, delaying, and losing it”: the comma between deeds that “of” introduces. */
+function listsDeeds(items: readonly Item[], first: number, comma: number): boolean {
+  if (items[comma + 1]?.class !== 'ing') return false;
+  const opens = items
+    .slice(first, comma)
+    .some((x, i) => x.class === 'ing' && /^(?:of|for|by)$/.test(items[first + i - 1]?.lower ?? ''));
+  return (
+    opens &&
+    items
+      .slice(comma + 2, comma + DEEDS)
+      .some((x, i) => x.class === 'conjunction' && items[comma + 3 + i]?.class === 'ing')
+  );
 }
 
 /** Words that a clause can't end with: what stands in commas behind them interrupts it (“under which, if elected, she …”). */

@@ -96,11 +96,14 @@ function reportEnd(items: readonly Item[], first: number, form: Complement['form
   return end;
 }
 
+/** “argued for years that …” */
+const SPAN = /^(?:days|weeks|months|years|decades)$/;
+
 /** “said on Friday during a visit that …”: “that” behind words of time and place. */
 function thatBehindAdjuncts(items: readonly Item[], cue: CuePatterns, from: number): Complement | null {
   if (!cue.clause && !cue.addressed) return null;
   // “warned of a storm that …”: what it warned of.
-  if (cue.about.includes(items[from]?.lower ?? '')) return null;
+  if (cue.about.includes(items[from]?.lower ?? '') && !SPAN.test(items[from + 1]?.lower ?? '')) return null;
   let at = from;
   for (let step = 0; step < 6; step++) {
     const next = skipAdjunct(items, at, cue);
@@ -149,8 +152,9 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
   if (isComma(item) || isDash(item) || item.lower === ':') {
     const behind = quoted(at + 1);
     if (behind) return behind;
-    if (isComma(item) && !adjunct && cue.base === 'tell' && at > 0 && clauseAt(items, at + 1))
-      return clause(at + 1, 'clause');
+    // “told me, it rained”, “reported, The ferry has sunk”
+    const opens = cue.base === 'tell' || (cue.clause && items[at + 1]?.capital && items[at + 1]?.class !== 'name');
+    if (isComma(item) && !adjunct && opens && at > 0 && clauseAt(items, at + 1)) return clause(at + 1, 'clause');
     return item.lower === ':' && !adjunct && items.length - at > 3 && cue.clause ? clause(at + 1, 'clause') : null;
   }
   const speaks = cue.clause || cue.addressed;
@@ -200,7 +204,8 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
   if (cue.thing && item.lower === 'what') return clause(at, 'question');
   if (
     cue.thing &&
-    ['determiner', 'possessive', 'pronoun', 'name', 'noun', 'adjective', 'number', 'ing'].includes(item.class)
+    (/^(?:having|being)$/.test(item.lower) ||
+      ['determiner', 'possessive', 'pronoun', 'name', 'noun', 'adjective', 'number', 'ing'].includes(item.class))
   ) {
     const charge = cue.base === 'accuse' ? behindAside(items, at, /^of$/) : -1;
     return charge > 0 ? { ...clause(charge, 'thing'), first: at } : clause(at, 'thing');

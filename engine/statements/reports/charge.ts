@@ -10,7 +10,7 @@ const CHARGES = /^(?:blame|blast|condemn|criticise|criticize|denounce|mock|prais
 /** “is said to have …”, “was reported to be …”. */
 const HEARSAY = /^(?:allege|report|rumor|rumour|say)$/;
 /** “was described as …”: what somebody is said to be. */
-const JUDGES =
+export const JUDGES =
   /^(?:characterise|characterize|condemn|criticise|criticize|denounce|deride|describe|dismiss|mock|portray|ridicule)$/;
 
 /** “was dubbed “the wall””: what somebody is called in quotation marks. */

@@ -1,4 +1,4 @@
-import { LEADS_UP } from '../grammar/clause';
+import { clauseAt, LEADS_UP } from '../grammar/clause';
 import { complementAfter } from '../grammar/complement';
 import { isComma } from '../grammar/item-class';
 import type { Range } from '../grammar/range';
@@ -82,9 +82,13 @@ export function reduced(search: Search, cue: CuePatterns, at: number): Found | n
   const by = byAgent(items, at + 1);
   const complement = complementAfter(items, cue, by ? by.last : at + 1);
   if (!complement || (complement.form === 'thing' && !isMatter(items, cue, complement))) return null;
-  const comma = items.findIndex(
-    (x, i) => i > complement.first && i < complement.last && (isComma(x) || items[i - 1]?.quotation?.ending === ','),
+  const within = (x: Item, i: number): boolean =>
+    i > complement.first && i < complement.last && (isComma(x) || items[i - 1]?.quotation?.ending === ',');
+  // The main clause begins behind the comma that closes what was asked.
+  const main = items.findIndex(
+    (x, i) => within(x, i) && /^(?:name|pronoun|determiner)$/.test(items[i + 1]?.class ?? '') && clauseAt(items, i + 1),
   );
+  const comma = main > 0 ? main : items.findIndex(within);
   return {
     pieces: [{ first: complement.first, last: comma > 0 ? comma : complement.last }],
     cue: { first: at, last: at + 1 },

@@ -14,6 +14,7 @@ import type { Item } from '../reading/unit';
 import { asSaid } from './as-said';
 import type { Found } from './attribution';
 import { carriedSubject } from './carried-subject';
+import { JUDGES } from './charge';
 import { besideQuotation, parenthetical } from './parenthetical';
 import { hasSaid, passive, reduced } from './passive';
 import type { Search } from './search';
@@ -70,7 +71,7 @@ function closesQuotation(search: Search, at: number): boolean {
 /** “X said (that) …”, “saying …”, “declined to say whether …”: the report stands behind its cue. */
 function introduced(search: Search, { patterns: cue, behind }: PlacedCue, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
-  let complement = complementAfter(items, cue, behind) ?? gap(items, cue, at, group);
+  let complement = likened(items, cue, at, group) ?? complementAfter(items, cue, behind) ?? gap(items, cue, at, group);
   if (!complement) return asSaid(search, cue, at, group);
   const main = group.bare && isComma(items[group.first - 1]) ? mainVerb(items, complement) : -1;
   if (main > 0) complement = { ...complement, last: main - 1 };
@@ -228,6 +229,12 @@ const quotedSoon = (items: readonly Item[], at: number): boolean =>
   items.find((x, i) => i > at && (x.class === 'mark' || x.quotation))?.quotation?.title === false;
 
 const NO_OBJECT = /^(?:say|argue|insist|contend|complain|warn)$/;
+
+/** “in what critics describe as a stunt”: what is described stands before. */
+const likened = (items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null =>
+  items[at + 1]?.lower === 'as' && JUDGES.test(cue.base) && callsWhat(items, group)
+    ? { first: at + 2, last: clauseEnd(items, at + 2, 'thing'), form: 'thing' }
+    : null;
 
 /** “the plan, which he said had failed”: the clause's own subject stands before the cue. */
 function gap(items: readonly Item[], cue: CuePatterns, at: number, group: VerbGroup): Complement | null {

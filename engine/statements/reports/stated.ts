@@ -48,7 +48,8 @@ export function isStated(unit: Unit, report: Found): boolean {
   // “will testify about the delay”, “refused to write about it”: the matter of words that were not spoken.
   if (MATTER.test(items[content.first]?.lower ?? '') && verbs.some((item) => UNSPOKEN.test(item.lower))) return false;
   if (verbs.at(-1)?.class === 'ing' && WITHOUT.test(items[cue.first - 1]?.lower ?? '')) return false;
-  if (!speaker || items[speaker.first]?.class !== 'relative') return true;
+  // “whose new book boasts of …” tells what the book says.
+  if (!speaker || items[speaker.first]?.class !== 'relative' || items[speaker.first]?.lower === 'whose') return true;
   const refuses = items[content.first]?.class === 'to' && REFUSES.test(cueOf(verbs.at(-1)?.lower ?? '')?.base ?? '');
   return !refuses && !isDeed(items, content);
 }
