@@ -3,7 +3,7 @@ export const PERSIAN = `
 congratulat: تبریک تهنیت
 elect: انتخاب انتخابات برگزید
 vote: رای آرای
-president: رئیس رییس ریاست
+president: رئیس ریاست
 minister: وزیر وزارت
 government: دولت حکومت
 parliament: مجلس پارلمان کنگره سنا

@@ -1,12 +1,32 @@
-import { TRANSLITERATION } from '@/data/transliteration';
+import { LETTER_ROWS, TRANSLITERATION } from '@/data/transliteration';
 
-let table: ReadonlyMap<string, string> | undefined;
+let table: Map<string, string> | undefined;
 
 /** A letter in Latin ones; undefined where it is none of another alphabet. The table is made when first asked for: most pages never do. */
 function transliterated(letter: string): string | undefined {
-  table ??= new Map(TRANSLITERATION.split(' ').map((pair) => [pair.charAt(0), pair.slice(2)]));
+  if (!table) {
+    table = new Map(TRANSLITERATION.split(' ').map((pair) => [pair.charAt(0), pair.slice(2)]));
+    for (const row of LETTER_ROWS)
+      for (const [i, value] of row.slice(2).split(' ').entries())
+        table.set(String.fromCharCode(row.charCodeAt(0) + i), value === '-' ? '' : value);
+  }
   return table.get(letter);
 }
+
+/**
+ * A word beyond Greek and Cyrillic with its letters in the order in which they are spoken, one for each sound: Armenian writes u as two
+ * letters, Thai some vowels before the consonant that they follow. The scripts of India are written in one of them, Devanagari, whose
+ * order they share, and a consonant without a vowel sign is given its vowel, but for the last.
+ */
+const spelledOut = (word: string): string =>
+  word
+    .replace(/\u0578\u0582/g, 'u')
+    .replace(/([\u0e40-\u0e44])([\u0e01-\u0e2e])/g, '$2$1')
+    .replace(/[\u0980-\u0d7f]/g, (letter) => String.fromCharCode(0x900 | (letter.charCodeAt(0) & 0x7f)))
+    .replace(/\u0902(?=[\u092a-\u092e])/g, '\u092e\u094d')
+    .replace(/([\u0915-\u0939]\u093c?)(?=[\u0900-\u0939])/g, '$1a');
+/** A letter of Armenian, of India or Thai. */
+const SPELLED = /[\u0531-\u058f\u0900-\u0e7f]/;
 
 /** Accents of all scripts. Made when first asked for: as a literal it would be looked up in the Unicode tables while the gate's script is read, on every page. */
 let accents: RegExp | undefined;
@@ -15,7 +35,10 @@ const EUROPEAN_ACCENTS = /[\u0300-\u036f\u0483-\u0489]+/g;
 const PLAIN = /^[a-z0-9]*$/;
 const memo = new Map<string, string>();
 
-/** Lower case Latin letters and digits of a word: accents dropped, Cyrillic and Greek transliterated; other scripts as they are. */
+/**
+ * Lower case Latin letters and digits of a word: accents dropped, other alphabets and the scripts of India and Thai transliterated; other
+ * scripts as they are.
+ */
 export function fold(word: string): string {
   const lower = word.toLowerCase();
   if (PLAIN.test(lower)) return lower;
@@ -23,7 +46,9 @@ export function fold(word: string): string {
   if (folded === undefined) {
     // Letters of their own (й, ї) are transliterated before accents are taken off.
     folded = '';
-    for (const letter of lower.normalize('NFC')) folded += transliterated(letter) ?? plain(letter);
+    const composed = lower.normalize('NFC');
+    for (const letter of SPELLED.test(composed) ? spelledOut(composed) : composed)
+      folded += transliterated(letter) ?? plain(letter);
     if (memo.size > 20000) memo.clear();
     memo.set(lower, folded);
   }
