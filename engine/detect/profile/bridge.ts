@@ -1,12 +1,12 @@
 import { datesIn } from '@/engine/text/dates';
 import { fold } from '@/engine/text/fold';
-
 import { numbersIn } from '@/engine/text/numbers';
 import { beginningOf, plainSpelling } from '../reading/beginning';
-import { notionsIn, notionWeight } from '../reading/notions';
+import { notionsAt, notionWeight } from '../reading/notions';
 import type { Page } from '../reading/page';
 import { rarityAmongArticles } from '../reading/rarity';
 import type { Reading } from '../reading/reading';
+import { wordsIn } from '../reading/words';
 
 /**
  * What of a text survives translation: names, numbers, days, and the beginnings of rarer words that languages share (contract, contrato,
@@ -23,7 +23,6 @@ export interface Bridge {
   readonly language: string;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const WORD_LETTERS = 6;
 /** Words of other languages have no table: taken for as rare as the English word of rank 3,000. */
 const FOREIGN = 4;
@@ -54,10 +53,12 @@ export function bridgeOf(page: Pick<Page, 'title' | 'text'>, reading: Reading): 
       own.add(key);
       if (isLead) lead.add(key);
     };
-    for (const [surface] of text.matchAll(WORD)) {
-      const folded = fold(surface);
-      for (const notion of notionsIn(folded, reading.language)) put(`k${notion}`, notionWeight(notion));
-      if (folded.length < 3 || /^\d/.test(folded)) continue;
+    const surfaces = [...wordsIn(text)].map(({ surface }) => surface);
+    const words = surfaces.map(fold);
+    words.forEach((folded, at) => {
+      const surface = surfaces[at] as string;
+      for (const notion of notionsAt(words, at, reading.language)) put(`k${notion}`, notionWeight(notion));
+      if (folded.length < 3 || /^\d/.test(folded)) return;
       const name = reading.names.get(folded);
       const english = reading.language === 'en';
       if (name && surface !== surface.toLowerCase())
@@ -66,7 +67,7 @@ export function bridgeOf(page: Pick<Page, 'title' | 'text'>, reading: Reading): 
         const weight = english ? Math.min(MOST, rarityAmongArticles(folded)) : FOREIGN;
         if (weight > 2) put(`c${plainSpelling(folded).slice(0, WORD_LETTERS)}`, weight);
       }
-    }
+    });
     for (const n of numbersIn(text).keys()) put(`#${n}`, numberWeight(n));
     for (const d of datesIn(text, reading.language)) put(`d${d.month}-${d.day}`, 4);
     return own;

@@ -9,6 +9,7 @@ import { beginningsIn } from './beginning';
 import type { Page } from './page';
 import { publishedDay } from './page-day';
 import { rarityAmongArticles } from './rarity';
+import { wordsIn } from './words';
 
 /** A word of an article as detection counts it. */
 export interface Term {
@@ -50,7 +51,6 @@ export interface Reading {
   readonly words: number;
 }
 
-const WORD = /[\p{L}\p{N}][\p{L}\p{M}\p{N}]*/gu;
 const SENTENCE = /[^\n]*?(?:[.!?…。！？]+["”’»)\]']*(?=\s|$)|[。！？]|\n|$)/gu;
 /** Sentences whose words count as the lead. */
 const LEAD = 3;
@@ -138,8 +138,7 @@ export function readForDetection(page: Page): Reading {
     const own = new Set<string>();
     let first = true;
     let before: { seen: Capitals; end: number } | null = null;
-    for (const m of text.matchAll(WORD)) {
-      const surface = m[0];
+    for (const { surface, index } of wordsIn(text)) {
       words++;
       const lower = surface.toLowerCase();
       const folded = fold(surface);
@@ -149,7 +148,7 @@ export function readForDetection(page: Page): Reading {
       const weight = weightOf(lower, folded, stem, language);
       if (lower !== surface) {
         const seen = capitals.get(folded) ?? { inside: 0, beside: 0, head: 0, lower: 0, surface, lead: false };
-        if (before && text.slice(before.end, m.index).trim() === '') {
+        if (before && text.slice(before.end, index).trim() === '') {
           seen.beside++;
           before.seen.beside++;
         }
@@ -157,7 +156,7 @@ export function readForDetection(page: Page): Reading {
         else seen.inside++;
         if (lead) seen.lead = true;
         capitals.set(folded, seen);
-        before = { seen, end: m.index + surface.length };
+        before = { seen, end: index + surface.length };
       } else {
         const seen = capitals.get(folded);
         if (seen) seen.lower++;
