@@ -1,12 +1,20 @@
+import { AZERBAIJANI } from './azerbaijani';
 import { BULGARIAN } from './bulgarian';
+import { CATALAN } from './catalan';
 import { DANISH } from './danish';
+import { ESTONIAN } from './estonian';
 import { FINNISH } from './finnish';
 import { HEBREW } from './hebrew';
+import { ICELANDIC } from './icelandic';
 import { INDONESIAN } from './indonesian';
 import { KOREAN } from './korean';
+import { LATVIAN } from './latvian';
+import { LITHUANIAN } from './lithuanian';
 import { PERSIAN } from './persian';
 import { SERBO_CROATIAN } from './serbo-croatian';
 import { SLOVAK } from './slovak';
+import { SLOVENE } from './slovene';
+import { VIETNAMESE } from './vietnamese';
 
 /**
  * The notions of EVENT_WORDS in further languages: a file for each, so that somebody who speaks it can read it through. A line for each
@@ -24,4 +32,12 @@ export const FURTHER_EVENT_WORDS: Readonly<Record<string, string>> = {
   fa: PERSIAN,
   he: HEBREW,
   id: INDONESIAN,
+  lt: LITHUANIAN,
+  lv: LATVIAN,
+  et: ESTONIAN,
+  vi: VIETNAMESE,
+  ca: CATALAN,
+  sl: SLOVENE,
+  az: AZERBAIJANI,
+  is: ICELANDIC,
 };

@@ -1,12 +1,13 @@
 import { NEGATIONS_BY_LANGUAGE } from '@/data/negation-words';
 import { fold } from '@/engine/text/fold';
-import { notionsIn } from './notions';
+import { notionsAt, notionsIn } from './notions';
 import type { Reading } from './reading';
 
 /** Whether a text begins with a denial, and with a negation. */
 export function deniesInHead(page: Reading): boolean {
   const denial = notionsIn('denial', 'en')[0];
-  return page.head.slice(0, page.headline).some((word) => notionsIn(word, page.language).includes(denial as number));
+  const words = page.head.slice(0, page.headline);
+  return words.some((_, at) => notionsAt(words, at, page.language).includes(denial as number));
 }
 
 export function negatesInHead(page: Reading): boolean {

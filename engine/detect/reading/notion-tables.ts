@@ -3,13 +3,19 @@ import { EVENT_WORD_LANGUAGES, EVENT_WORDS } from '@/data/event-words/nineteen-l
 import { fold } from '@/engine/text/fold';
 import { serbianCyrillic } from '@/engine/text/serbian-cyrillic';
 
-/** The words of one language for what news tells of. */
-export interface NotionTable {
-  /** Folded beginning of a word → number of the notion. */
-  readonly beginnings: ReadonlyMap<string, number>;
-  /** Letters of the shortest and the longest beginning. */
+/** Beginnings of words, folded → number of the notion. */
+export interface Beginnings {
+  readonly notions: ReadonlyMap<string, number>;
+  /** Letters of the shortest and the longest. */
   readonly shortest: number;
   readonly longest: number;
+}
+
+/** The words of one language for what news tells of. */
+export interface NotionTable {
+  readonly words: Beginnings;
+  /** Of two words that stand beside each other, a hyphen between them (`letak-jawatan`); null where a language has none. */
+  readonly pairs: Beginnings | null;
 }
 
 const lines = (text: string): string[] => text.trim().split('\n');
@@ -44,6 +50,15 @@ export function readNotionTable(language: string): NotionTable | null {
       }
     }
   }
-  const lengths = [...beginnings.keys()].map((beginning) => beginning.length);
-  return { beginnings, shortest: Math.min(...lengths), longest: Math.max(...lengths) };
+  const entries = [...beginnings];
+  const pairs = entries.filter(([beginning]) => beginning.includes('-'));
+  return {
+    words: measured(pairs.length ? entries.filter(([beginning]) => !beginning.includes('-')) : entries),
+    pairs: pairs.length ? measured(pairs) : null,
+  };
+}
+
+function measured(entries: readonly (readonly [string, number])[]): Beginnings {
+  const lengths = entries.map(([beginning]) => beginning.length);
+  return { notions: new Map(entries), shortest: Math.min(...lengths), longest: Math.max(...lengths) };
 }

@@ -1,4 +1,4 @@
-import { englishNotions, type NotionTable, readNotionTable } from './notion-tables';
+import { type Beginnings, englishNotions, type NotionTable, readNotionTable } from './notion-tables';
 import { rarityAmongArticles } from './rarity';
 
 /** Near languages read each other's words: no table of their own. */
@@ -40,23 +40,31 @@ export function notionsIn(folded: string, language: string): number[] {
   if (IDEOGRAPHS.has(known)) {
     const found = new Set<number>();
     for (let i = 0; i + 1 < folded.length; i++) {
-      const notion = table.beginnings.get(folded.slice(i, i + 2));
+      const notion = table.words.notions.get(folded.slice(i, i + 2));
       if (notion !== undefined) found.add(notion);
     }
     return [...found];
   }
   const before = PREFIXES.get(known)?.exec(folded)?.[0].length ?? 0;
   for (let start = 0; start <= before; start++) {
-    const notion = longest(folded.slice(start), table);
+    const notion = longest(folded.slice(start), table.words);
     if (notion !== undefined) return [notion];
   }
   return [];
 }
 
+/** The notions that a word of a text, all of them folded, stands for by itself, or together with the one behind it. */
+export function notionsAt(words: readonly string[], at: number, language: string): number[] {
+  const word = words[at] ?? '';
+  const pairs = tableOf(READS.get(language) ?? language)?.pairs;
+  const pair = pairs ? longest(`${word}-${words[at + 1] ?? ''}`, pairs) : undefined;
+  return pair === undefined ? notionsIn(word, language) : [pair];
+}
+
 /** Short beginnings must be the whole word or nearly so: `war` is not `warm`. */
-function longest(word: string, table: NotionTable): number | undefined {
-  for (let length = Math.min(table.longest, word.length); length >= table.shortest; length--) {
-    const notion = table.beginnings.get(word.slice(0, length));
+function longest(word: string, among: Beginnings): number | undefined {
+  for (let length = Math.min(among.longest, word.length); length >= among.shortest; length--) {
+    const notion = among.notions.get(word.slice(0, length));
     if (notion !== undefined && (length > 4 || word.length - length <= length - 1)) return notion;
   }
   return undefined;
