@@ -1,5 +1,5 @@
 import type { CLOSED_CLASSES } from '@/data/closed-class-words';
-import { type Lexeme, lexemeOf } from './lexeme';
+import { type Lexeme, lexemeAt } from './lexeme';
 import type { Span } from './span';
 
 /** Classes of words, as coarse as finding clauses needs them. Of verbs: base, third person, past, participle, -ing. */
@@ -49,7 +49,7 @@ export function tokens(text: string, from = 0, to = text.length, found: Token[] 
       start = m.index;
       end = TOKEN.lastIndex;
     }
-    const lexeme = lexemeOf(text.slice(start, end));
+    const lexeme = lexemeAt(text, start, end);
     const { lower, kind, capital } = lexeme;
     found.push({
       start,

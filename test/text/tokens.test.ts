@@ -59,3 +59,9 @@ it('works a fact out once for each written form', () => {
   expect(tokens('Gulls, gulls and gulls').map(letters)).toEqual([5, 1, 5, 3, 5]);
   expect(asked).toEqual(['gulls', ',', 'gulls', 'and']);
 });
+
+it('keeps forms apart, more of them than it remembers too', () => {
+  const words = Array.from({ length: 20_000 }, (_, i) => `w${i.toString(36)}x`);
+  const text = words.join(' ');
+  for (let round = 0; round < 2; round++) expect(tokens(text).map(({ lexeme }) => lexeme.written)).toEqual(words);
+});
