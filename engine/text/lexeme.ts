@@ -9,6 +9,8 @@ export interface Lexeme {
   readonly kind: 'word' | 'number' | 'mark';
   /** Written with a capital first letter (of a word). */
   readonly capital: boolean;
+  /** It ends with a mark that can end a sentence: `.`, `?`, `p.m.`. */
+  readonly stops: boolean;
   /** What has been worked out of it, by the numbers of the facts: see `lexical`. */
   readonly facts: unknown[];
 }
@@ -61,7 +63,14 @@ function read(written: string): Lexeme {
   const ascii = code >= 97 && code <= 122;
   const kind = ascii || /\p{L}/u.test(written) ? 'word' : /\p{N}/u.test(written) ? 'number' : 'mark';
   const first = written.charAt(0);
-  return { written, lower, kind, capital: kind === 'word' && first !== first.toLowerCase(), facts: Array(FACTS) };
+  return {
+    written,
+    lower,
+    kind,
+    capital: kind === 'word' && first !== first.toLowerCase(),
+    stops: /[.!?…]$/.test(lower),
+    facts: Array(FACTS),
+  };
 }
 
 /** Room for facts, which are kept beside the form; asking another takes more. */

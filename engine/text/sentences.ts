@@ -31,10 +31,7 @@ export function sentences(text: string, all: readonly Token[], first: number, la
     from = to;
   };
   for (let i = first; i < last; i++) {
-    const token = all[i] as Token;
-    const stop = token.lower;
-    const inner = token.kind === 'word' && stop.endsWith('.');
-    if (!inner && stop !== '.' && stop !== '!' && stop !== '?' && stop !== '…' && !stop.startsWith('..')) continue;
+    if (!(all[i] as Token).lexeme.stops) continue;
     let next = i + 1;
     // A mark that closes stands right behind; one after a blank opens the next sentence.
     while (

@@ -144,7 +144,7 @@ function isTitleCase(all: readonly Token[], first: number, last: number): boolea
   let capital = 0;
   for (let i = first; i < last; i++) {
     const token = all[i] as Token;
-    if (token.kind !== 'word' || token.lower.length < 4) continue;
+    if (token.kind !== 'word' || token.end - token.start < 4) continue;
     long++;
     if (token.capital) capital++;
   }

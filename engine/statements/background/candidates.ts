@@ -1,4 +1,5 @@
 import { overlaps, type Span } from '@/engine/text/span';
+import type { Token } from '@/engine/text/tokens';
 import { isTensed } from '@/engine/text/word-class';
 import { findDenials } from '../denials/denials';
 import { isHouseNote, isPersonal } from '../reading/house-note';
@@ -43,6 +44,7 @@ function toldShares(reading: Reading, drafts: readonly Draft[]): number[] {
   const touching = bySentence(reading, drafts);
   return reading.sentences.map((sentence, i) => {
     const here = touching[i] as Draft[];
+    if (!here.length) return 0;
     if (here.some((d) => d.kind === 'denial' || d.kind === 'claim')) return 1;
     const quotes = here.filter((d) => d.kind === 'quote');
     if (toldShare(quotes, sentence) >= MOSTLY_QUOTED || toldShare(here.flatMap(withFrame), sentence) >= WHOLLY_TOLD)
@@ -87,7 +89,16 @@ export const isEligible = (reading: Reading, { sentence, told }: Candidate, clai
 const isProse = (reading: Reading, sentence: Sentence): boolean =>
   sentence.paragraph > 0 &&
   sentence.last - sentence.first >= LEAST_TOKENS &&
-  reading.tokens.slice(sentence.first, sentence.last).some(isTensed) &&
-  !reading.tokens.slice(sentence.last - 2, sentence.last).some((token) => token.lower === '?') &&
+  hasTensed(reading, sentence) &&
+  !asks(reading, sentence) &&
   !isPersonal(reading, sentence) &&
   !isHouseNote(reading.text.slice(sentence.start, sentence.end));
+
+function hasTensed({ tokens }: Reading, { first, last }: Sentence): boolean {
+  for (let i = first; i < last; i++) if (isTensed(tokens[i] as Token)) return true;
+  return false;
+}
+
+/** Whether it ends with a question mark, or with one in quotation marks. */
+const asks = ({ tokens }: Reading, { last }: Sentence): boolean =>
+  tokens[last - 1]?.lower === '?' || tokens[last - 2]?.lower === '?';

@@ -52,7 +52,8 @@ export class Salience {
     let at = this.#spoken.length;
     while (at > 0 && (this.#spoken[at - 1] as Spoken).start >= start) at--;
     if (this.#spoken[at]?.start === start) return;
-    this.#spoken.splice(at, 0, { ...candidate, start, sentence: sentenceAt(this.#reading, start) });
+    const { person, name } = candidate;
+    this.#spoken.splice(at, 0, { person, name, start, sentence: sentenceAt(this.#reading, start) });
   }
 
   acts(sentence: number, candidate: Candidate): void {
