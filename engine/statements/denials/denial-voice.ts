@@ -1,3 +1,4 @@
+import { lexical } from '@/engine/text/lexeme';
 import type { Token } from '@/engine/text/tokens';
 import { subjectBefore } from '../grammar/subject';
 import { verbGroup } from '../grammar/verb-group';
@@ -9,7 +10,10 @@ const ADVERB =
 export const isAdverb = (word: Token): boolean => word.kind === 'word' && !word.capital && ADVERB.test(word.lower);
 
 const NEGATION = new Set('not never nor neither cannot without hardly barely nobody no-one'.split(' '));
-export const isNegation = (word: Token): boolean => NEGATION.has(word.lower) || word.lower.endsWith("n't");
+/** Whether a word form negates. */
+export const negating = (lower: string): boolean => NEGATION.has(lower) || lower.endsWith("n't");
+/** The same of a word, which remembers it. */
+export const isNegation = lexical(negating);
 
 /** What stands before a verb in its group says of it: “has not been denied”. `start` is the group's first word. */
 export interface Voice {

@@ -1,3 +1,4 @@
+import { lexical } from '@/engine/text/lexeme';
 import type { Token } from '@/engine/text/tokens';
 import { clauseEnd } from './denial-clause';
 import {
@@ -11,14 +12,21 @@ import {
   SUBJECT_WORDS,
 } from './denial-judgement';
 import { claimNouns, ideaNouns } from './denial-lexicon';
+import { negating } from './denial-voice';
 import { negates } from './denying-negation';
-import { falsehoodIndex } from './falsehood';
+import { falsehoodIndex, opensFalsehood } from './falsehood';
 
 const WRONG_AFTER = new Set('saying claiming suggesting alleging asserting implying accusing'.split(' '));
 const WRONG_TO = new Set('say claim suggest allege assert imply'.split(' '));
 
 /** Words between “it” or “that” and the form of be it is subject of; further on another clause has begun. */
 const PRONOUN_REACH = 4;
+
+const MISTAKEN = /^(?:wrong|lying|mistaken)$/;
+/** Whether a word can make its clause deny: a negation, or one that calls something untrue or mistaken. Most clauses have none. */
+export const mayGainsay = lexical(
+  (lower) => negating(lower) || lower === 'no' || lower === 'nothing' || MISTAKEN.test(lower) || opensFalsehood(lower),
+);
 
 /** Whether the words `begin`…`finish` deny something by their first clause. */
 export function judgeClause(
@@ -91,7 +99,7 @@ const TAKE = /^(?:take|took|taken)$/;
 
 /** “is wrong for saying that …”, “was wrong to claim that …”. */
 function callsMistaken({ words, end }: Clause): Judgement | null {
-  const wrong = words.findIndex((w, i) => i < end && /^(?:wrong|lying|mistaken)$/.test(w.lower));
+  const wrong = words.findIndex((w, i) => i < end && MISTAKEN.test(w.lower));
   if (wrong <= 0) return null;
   const after = words.slice(wrong + 1, wrong + 4);
   const says = (w: Token, i: number) =>

@@ -14,6 +14,7 @@ import {
   evidenceSubjects,
   governors,
   grantedNouns,
+  mayDeny,
 } from './denial-lexicon';
 import { nounDenial } from './denial-noun';
 import { isAdverb, subjectOf, type Voice, voiceOf } from './denial-voice';
@@ -28,6 +29,7 @@ export function explicitDenials(reading: Reading, index: number): FoundDenial[] 
   const words = reading.tokens.slice(sentence.first, sentence.last);
   const found: FoundDenial[] = [];
   for (let i = 0; i < words.length; i++) {
+    if (!mayDeny(words[i] as Token)) continue;
     const noun = nounDenial(words, i);
     if (noun && spokenFor(reading, words, i, noun.subject)) {
       const claim = withinQuotation(reading, words[i] as Token, spanOf(words, noun.claim));

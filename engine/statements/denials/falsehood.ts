@@ -1,6 +1,13 @@
 import type { Token } from '@/engine/text/tokens';
 import { claimNouns, falsehoodPhrases, falsehoodWords } from './denial-lexicon';
 
+/** Whether words that call something untrue can begin with this form. */
+export const opensFalsehood = (lower: string): boolean =>
+  falsehoodWords.has(lower) || lower === 'lie' || lower === 'lies' || falsehoodPhrases.has(phraseKey(lower));
+
+/** Phrases are listed by their first word, those that begin with “isn't” and the like under its ending. */
+const phraseKey = (lower: string): string => (lower.endsWith("n't") ? "n't" : lower);
+
 /** Whether the words `from`…`to` call something untrue: “false”, “a complete fabrication”, “not true”. */
 export function falsehoodAt(words: readonly Token[], from: number, to: number): boolean {
   return falsehoodIndex(words, from, to) >= 0;
@@ -25,7 +32,7 @@ export function falsehoodIndex(words: readonly Token[], from: number, to: number
 /** “without merit”, “isn't true”. */
 function opensPhrase(words: readonly Token[], at: number): boolean {
   const { lower } = words[at] as Token;
-  const phrases = falsehoodPhrases.get(lower.endsWith("n't") ? "n't" : lower);
+  const phrases = falsehoodPhrases.get(phraseKey(lower));
   return phrases?.some((rest) => rest.every((part, k) => words[at + 1 + k]?.lower === part)) ?? false;
 }
 

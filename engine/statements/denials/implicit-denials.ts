@@ -4,9 +4,9 @@ import { type Reading, type Sentence, tokensIn } from '../reading/reading';
 import type { Draft } from '../statement';
 import { clauseEnd, objectAt } from './denial-clause';
 import type { DenyingClause } from './denial-judgement';
-import { allegationNouns, baseOf, insistingVerbs, namingVerbs, scoffingWords } from './denial-lexicon';
+import { allegationNouns, baseOf, insistingVerbs, mayDeny, namingVerbs, scoffingWords } from './denial-lexicon';
 import { subjectOf, voiceOf } from './denial-voice';
-import { judgeClause } from './denying-clause';
+import { judgeClause, mayGainsay } from './denying-clause';
 import { falsehoodIndex } from './falsehood';
 import type { FoundDenial } from './found-denial';
 
@@ -18,7 +18,7 @@ export function namedFalse(reading: Reading, index: number): FoundDenial | null 
   const words = reading.tokens.slice(sentence.first, sentence.last);
   for (let i = 1; i < words.length; i++) {
     const word = words[i] as Token;
-    if (word.kind !== 'word' || !namingVerbs.has(baseOf(word.lower))) continue;
+    if (!mayDeny(word) || word.kind !== 'word' || !namingVerbs.has(baseOf(word.lower))) continue;
     if (reading.quotations.some((q) => q.start <= word.start && word.end <= q.end)) continue;
     const group = voiceOf(words, i);
     if (group.negated || group.passive || group.modal || group.infinitive) continue;
@@ -65,6 +65,7 @@ export function denyingClause(reading: Reading, draft: Draft): DenyingClause | n
   const span = draft.kind === 'quote' && !partial ? draft : (draft.report ?? draft);
   const [first, last] = tokensIn(reading, span);
   const words = reading.tokens.slice(first, last);
+  if (!words.some(mayGainsay)) return null;
   const cue = draft.cue?.text.toLowerCase() ?? '';
   const insisting = cue.split(/\s+/).some((w) => insistingVerbs.has(baseOf(w)));
   if (draft.kind !== 'quote' || partial) return judgeClause(words, 0, words.length, insisting);
