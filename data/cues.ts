@@ -22,7 +22,8 @@ export const CUES = {
   thing:
     'announce note acknowledge report predict reiterate repeat stress emphasize confirm deny concede recall suggest propose reject dismiss dispute ' +
     'criticize criticise describe call accuse urge claim reveal explain pledge promise vow cite condemn denounce demand declare allege discuss recount ' +
-    'question describe underscore blast slam assert boast detail outline',
+    'question describe underscore blast slam assert boast detail outline ' +
+    'praise laud applaud commend blame credit fault thank mock deride ridicule decry lament bemoan tout express voice',
   /** Content behind a preposition. */
   about:
     'warn:of,about,against call:for,on,out accuse:of complain:about,of boast:about,of,that joke:about respond:to,by ask:for,about tell:about tweet:about speak:of,out write:of,about talk:about,of comment:on ' +
@@ -84,6 +85,13 @@ export const CUE_PHRASES: readonly { readonly verb: string; readonly behind: Reg
 export const CUE_NOUNS = (
   'claim answer response message reply allegation assertion statement announcement promise pledge vow warning suggestion accusation argument contention insistence prediction admission charge declaration remark comment report assurance acknowledgment acknowledgement complaint denial reminder explanation ' +
   'call offer proposal threat demand request plea testimony boast confirmation confession revelation disclosure objection observation retort rebuttal insinuation admonition recommendation lament emphasis'
+).split(' ');
+
+/** What is told where it is expressed or voiced: “expressed concern that …”, not “expressed his willingness to …”, which tells a plan. */
+export const FEELINGS = (
+  'admiration alarm anger anxiety astonishment concern concerns condolences confidence criticism disagreement disappointment dismay displeasure doubt doubts fear fears ' +
+  'frustration fury gratitude hope hopes indignation misgivings objections opposition optimism outrage pessimism regret regrets remorse reservations satisfaction ' +
+  'shock skepticism scepticism solidarity sorrow support surprise sympathy thanks unease uncertainty worries worry'
 ).split(' ');
 
 /** Verbs that introduce what another is doing; with “as saying”: “was quoted as saying”. */

@@ -62,6 +62,14 @@ const cases: [text: string, said: string, cue: string][] = [
   // A thing.
   ['Okafor cited the frost as the cause of the damage.', 'the frost as the cause of the damage', 'cited'],
   ['Whitfield questioned the judgment of the mayor.', 'the judgment of the mayor', 'questioned'],
+  [
+    'The secretary lauded Okafor, whose term ends in June, for the repair of the bridge.',
+    'Okafor, whose term ends in June, for the repair of the bridge',
+    'lauded',
+  ],
+  ['Drivers expressed concern that the toll would rise.', 'concern that the toll would rise', 'expressed'],
+  ['Brandt praised the union for saving the yard.', 'the union for saving the yard', 'praised'],
+  ['Drivers who have praised the plan warned that the toll would rise.', 'the plan', 'have praised'],
   // The clause's own subject stands before the cue.
   ['The list, which the campaign says includes two million names, was sold.', 'includes two million names', 'says'],
   ['She chose a route which even drivers say was the longest.', 'was the longest', 'say'],
@@ -76,6 +84,8 @@ test.each([
   'The failure points to a weakness in the cables.',
   'The index fell two points in March.',
   'The host said so.',
+  'The mayor expressed her willingness to meet the drivers.',
+  'The drivers decried it; the papers were silent.',
 ])('nothing is reported: %s', (text) => {
   expect(told(text)).toEqual([]);
 });

@@ -1,3 +1,4 @@
+import { FEELINGS } from '@/data/cues';
 import { type CuePatterns, cueIn } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import { clauseAt, OPENS_CLAUSE, QUESTION, REACH, SUBJECT } from './clause';
@@ -132,6 +133,14 @@ function matterBehindAdjuncts(items: readonly Item[], cue: CuePatterns, from: nu
   return null;
 }
 
+const feelings = new Set(FEELINGS);
+const isFeeling = (item: Item): boolean => feelings.has(item.lower);
+
+const OBJECT = /^(?:it|him|her|them|me|us|you)$/;
+/** Verbs of which “for …” tells what somebody is judged for: “praised Okafor, the engineer, for her skill”. */
+const JUDGES =
+  /^(?:applaud|blame|blast|commend|condemn|credit|criticise|criticize|denounce|deride|fault|laud|mock|praise|ridicule|slam|thank)$/;
+
 /** The complement that begins right at `at`. Behind an adjunct only what can't be part of it counts. */
 function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct: boolean): Complement | null {
   const item = items[at];
@@ -207,7 +216,11 @@ function openingAt(items: readonly Item[], cue: CuePatterns, at: number, adjunct
     (/^(?:having|being)$/.test(item.lower) ||
       ['determiner', 'possessive', 'pronoun', 'name', 'noun', 'adjective', 'number', 'ing'].includes(item.class))
   ) {
-    const charge = cue.base === 'accuse' ? behindAside(items, at, /^of$/) : -1;
+    if (/^(?:express|voice)$/.test(cue.base) && !items.slice(at, phraseAfter(items, at)).some(isFeeling)) return null;
+    // “decried it; the papers railed”: nothing that could be told apart.
+    if (OBJECT.test(item.lower) && items[at + 1]?.class === 'mark') return null;
+    const link = cue.base === 'accuse' ? /^of$/ : JUDGES.test(cue.base) ? /^(?:for|as|with|over)$/ : null;
+    const charge = link ? behindAside(items, at, link) : -1;
     return charge > 0 ? { ...clause(charge, 'thing'), first: at } : clause(at, 'thing');
   }
   if (cue.infinitive && ['determiner', 'possessive', 'pronoun', 'name', 'noun', 'adjective'].includes(item.class)) {

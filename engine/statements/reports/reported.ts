@@ -98,6 +98,8 @@ function introduced(search: Search, { patterns: cue, behind }: PlacedCue, at: nu
   if (quoted) return { pieces: [complement], cue: { first: at, last: at + 1 }, ...quoted };
   const own = main > 0 ? subjectBefore(items, 0, main) : group.bare ? null : subjectBefore(items, 0, group.first);
   if (group.bare && opensUnit(items, group.first)) complement = upToComma(items, complement);
+  if (own && complement.form === 'thing' && items[own.first]?.class === 'relative' && !isComma(items[own.first - 1]))
+    complement = beforeMainVerb(items, complement);
   const speaker = own ?? carriedSubject(search, at, group, complement.last);
   return {
     pieces: [complement],
@@ -206,6 +208,15 @@ function judged(items: readonly Item[], name: number): boolean {
 }
 
 /** Whether a participle is the first word, or behind “after”, “while”: its clause leads up to another. */
+/** “Drivers who praised the plan warned …”: a thing in a relative clause ends before the main verb. */
+function beforeMainVerb(items: readonly Item[], complement: Complement): Complement {
+  const phrase = phraseAfter(items, complement.first);
+  const verb = items[phrase];
+  return verb && phrase < complement.last && phrase > complement.first && isFiniteItem(verb)
+    ? { ...complement, last: phrase }
+    : complement;
+}
+
 const opensUnit = (items: readonly Item[], first: number): boolean =>
   first === 0 || (first === 1 && (LEADS_UP.test(items[0]?.lower ?? '') || items[0]?.class === 'preposition'));
 
