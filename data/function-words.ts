@@ -87,6 +87,7 @@ export const LANGUAGE_LETTERS: readonly (readonly [RegExp, readonly string[]])[]
   [/[їєґ]/, ['uk']],
   [/і/, ['uk', 'be', 'kk']],
   [/[ғқұ]/, ['kk']],
+  [/[ғқңұ].*[ыі]|[ыі].*[ғқңұ]/, ['kk']],
   [/[әңөү]/, ['kk', 'tt']],
   [/[ҳҷӣӯ]/, ['tg']],
   [/ў/, ['be']],
