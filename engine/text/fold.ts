@@ -23,6 +23,7 @@ const spelledOut = (word: string): string =>
     .replace(/\u0578\u0582/g, 'u')
     .replace(/([\u0e40-\u0e44])([\u0e01-\u0e2e])/g, '$2$1')
     .replace(/[\u0980-\u0d7f]/g, (letter) => String.fromCharCode(0x900 | (letter.charCodeAt(0) & 0x7f)))
+    .replace(/[\u0921\u0922]\u093c/g, '\u0931')
     .replace(/\u0902(?=[\u092a-\u092e])/g, '\u092e\u094d')
     .replace(/([\u0915-\u0939]\u093c?)(?=[\u0900-\u0939])/g, '$1a');
 /** A letter of Armenian, of India or Thai. */
