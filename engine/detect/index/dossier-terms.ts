@@ -48,14 +48,16 @@ export function dossierTerms(profile: Profile): string[] {
     for (const n of source.numbers.keys()) if (numberWeight(n) > 2) put(names, numberTerm(n), numberWeight(n));
   });
   const keptNames = strongest(names, NAMES);
-  const ways = profile.names
-    .filter(({ word }) => keptNames.includes(nameTerm(word)))
-    .flatMap(({ otherWays }) => otherWays.map((way) => nameTerm(fold(way))));
+  const ways = new Set(
+    profile.names
+      .filter(({ word }) => keptNames.includes(nameTerm(word)))
+      .flatMap(({ otherWays }) => otherWays.map((way) => nameTerm(fold(way)))),
+  );
   return [
     ...new Set([
       ...strongest(words, WORDS),
       ...keptNames,
-      ...ways.slice(0, WAYS),
+      ...[...ways].slice(0, WAYS),
       ...addressKeys(profile.dossier).map(addressTerm),
     ]),
   ];
