@@ -1,19 +1,27 @@
+import { ARMENIAN } from './armenian';
 import { AZERBAIJANI } from './azerbaijani';
+import { BENGALI } from './bengali';
 import { BULGARIAN } from './bulgarian';
 import { CATALAN } from './catalan';
 import { DANISH } from './danish';
 import { ESTONIAN } from './estonian';
 import { FINNISH } from './finnish';
+import { GEORGIAN } from './georgian';
 import { HEBREW } from './hebrew';
+import { HINDI } from './hindi';
 import { ICELANDIC } from './icelandic';
 import { INDONESIAN } from './indonesian';
+import { KAZAKH } from './kazakh';
 import { KOREAN } from './korean';
 import { LATVIAN } from './latvian';
 import { LITHUANIAN } from './lithuanian';
+import { MACEDONIAN } from './macedonian';
 import { PERSIAN } from './persian';
 import { SERBO_CROATIAN } from './serbo-croatian';
 import { SLOVAK } from './slovak';
 import { SLOVENE } from './slovene';
+import { THAI } from './thai';
+import { URDU } from './urdu';
 import { VIETNAMESE } from './vietnamese';
 
 /**
@@ -40,4 +48,12 @@ export const FURTHER_EVENT_WORDS: Readonly<Record<string, string>> = {
   sl: SLOVENE,
   az: AZERBAIJANI,
   is: ICELANDIC,
+  mk: MACEDONIAN,
+  kk: KAZAKH,
+  hy: ARMENIAN,
+  ka: GEORGIAN,
+  hi: HINDI,
+  bn: BENGALI,
+  ur: URDU,
+  th: THAI,
 };

@@ -5,7 +5,7 @@ import { EVENTS } from './events';
 
 /** The invented greeting, its names in the scripts of these languages too. */
 const ALIASES: Readonly<Record<string, readonly string[]>> = {
-  'Ilmar Tovik': ['Илмар Товик', '일마르 토빅', 'ایلمار توویک', 'אילמר טוביק', 'المر تووک'],
+  'Ilmar Tovik': ['Илмар Товик', '일마르 토빅', 'ایلمار توویک', 'אילמר טוביק', 'المر تووک', 'ইলমার তোভিক'],
   'Dessa Marand': ['Деса Маранд', '데사 마란드', 'دسا ماراند', 'דסה מרנד', 'ڈیسا مرانڈ'],
   Norvania: ['Норвания', 'Норванија', 'Norvanija', '노르바니아', 'نوروانیا', 'נורבניה', 'ناروانیا'],
   Castellia: ['Кастелия', 'Кастелија', 'Kastelija', '카스텔리아', 'کاستلیا', 'קסטליה'],

@@ -7,7 +7,6 @@ const READS = new Map(
     no: 'da',
     hr: 'sr',
     bs: 'sr',
-    mk: 'bg',
     be: 'uk',
     ms: 'id',
   }),
@@ -20,6 +19,8 @@ const PREFIXES = new Map(
   }),
 );
 const IDEOGRAPHS = new Set(['zh', 'ja']);
+/** Without blanks between words: what is read as a word goes on beyond its end, so that its length tells nothing (`wordsIn`). */
+const BLANKLESS = new Set(['th']);
 
 const tables = new Map<string, NotionTable>();
 let weights: readonly number[] | undefined;
@@ -47,7 +48,7 @@ export function notionsIn(folded: string, language: string): number[] {
   }
   const before = PREFIXES.get(known)?.exec(folded)?.[0].length ?? 0;
   for (let start = 0; start <= before; start++) {
-    const notion = longest(folded.slice(start), table.words);
+    const notion = longest(folded.slice(start), table.words, BLANKLESS.has(known));
     if (notion !== undefined) return [notion];
   }
   return [];
@@ -62,10 +63,10 @@ export function notionsAt(words: readonly string[], at: number, language: string
 }
 
 /** Short beginnings must be the whole word or nearly so: `war` is not `warm`. */
-function longest(word: string, among: Beginnings): number | undefined {
+function longest(word: string, among: Beginnings, goesOn = false): number | undefined {
   for (let length = Math.min(among.longest, word.length); length >= among.shortest; length--) {
     const notion = among.notions.get(word.slice(0, length));
-    if (notion !== undefined && (length > 4 || word.length - length <= length - 1)) return notion;
+    if (notion !== undefined && (goesOn || length > 4 || word.length - length <= length - 1)) return notion;
   }
   return undefined;
 }
