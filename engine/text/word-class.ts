@@ -382,6 +382,8 @@ function verbClass(
     return bits & FORM.past && /^(?:he|she|it)$/.test(before?.lower ?? '') ? 'past' : 'base';
   if (!(bits & FORM.noun)) return bits & FORM.past ? 'past' : 'base';
   if (bits & FORM.past && (was === 'name' || was === 'noun')) return 'past';
+  // “Ann and Tom call them …”: only a verb has such a pronoun behind it.
+  if ((was === 'name' || was === 'noun') && /^(?:them|him|us|me)$/.test(next?.lower ?? '')) return 'base';
   if (!before?.lower.endsWith('s') || next?.lower === 'of') return null;
   return (was === 'noun' && OPENS_COMPLEMENT.has(ahead)) || (was === 'name' && OPENS_CLAUSE.has(ahead)) ? 'base' : null;
 }

@@ -15,6 +15,7 @@ const cases: [text: string, expected: string][] = [
   ['Her claims of damage were wrong.', 'claims/noun'],
   ['Okafor claims the cables were worn.', 'claims/third'],
   ['Lund calls reporters “liars.”', 'calls/third'],
+  ['Lund and Okafor call them “liars.”', 'call/base'],
   ['Lund mocks his rivals, and brands critics "weak."', 'brands/third'],
   ['Lund shops for brands people “like.”', 'brands/noun'],
   ['The report on the bridge was late.', 'report/noun'],
