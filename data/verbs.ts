@@ -21,7 +21,7 @@ export const VERBS = (
   'complicate comply compose conceal concede conceive conclude concur condemn condense condone confess confide ' +
   'configure confirm conform confront confuse conjure connect connote conquer conserve consider consist ' +
   'consolidate conspire constitute constrain consult consume contain contend continue contribute convene converge ' +
-  'convey convict convince cope correspond corrode counter cramp crave crawl create cripple criticise criticize ' +
+  'convey convict convince cope correspond corrode cramp crave crawl create cripple criticise criticize ' +
   'crumble cultivate curtail customize dampen darken dash daunt daze dazzle deafen debark debilitate ' +
   'debrief debug debunk decay deceive decentralize decide decimate decipher declare decode decommission decompose ' +
   'decorate decouple decry decrypt dedicate deduct deepen deface defend defer define deflect deform ' +
@@ -112,7 +112,7 @@ export const NOUNS_AND_VERBS = (
   'charm chart cheat check cheer chip circle claim claw click clip clone close cloud club coach coat code coin collapse color ' +
   'colour combat combine comfort command comment commit commute complement compound compromise concentrate ' +
   'concern conduct conflict conglomerate consent construct contact contrast cook control convert coordinate copy core ' +
-  'cost cough counsel count couple court cover crack craft crash credit creep crop cross crowd crush cry cube cue ' +
+  'cost cough counsel count counter couple court cover crack craft crash credit creep crop cross crowd crush cry cube cue ' +
   'curb cure curl curve cut cycle dab dam damage dance dare dart date deal debate debut decline decrease decree defeat defect ' +
   'delay delegate delight demand deposit desert design desire detail digest dip discharge discipline discount disguise dish dislike ' +
   'dispatch display dispute dissent distance distress ditch dive divide divorce dock document dodge doubt download draft drag drain dream ' +

@@ -5,10 +5,12 @@ import type { Quotation } from '../reading/quotation';
 import type { Reading } from '../reading/reading';
 import { type Item, type Unit, unitsOf } from '../reading/unit';
 import { accordingTo, inTheViewOf } from './according-to';
+import { agrees } from './agreement';
 import type { Attribution, Building, Found } from './attribution';
 import { afterColon, opensBlock } from './colon';
 import { attachFloating } from './floating';
 import { isTranscript, labelled } from './labels';
+import { upToMainClause } from './lead-up';
 import { withoutNested } from './nested';
 import { nounReport } from './noun-cue';
 import { quotedWords } from './quoted-words';
@@ -71,8 +73,9 @@ export function findAttributions(reading: Reading): Attribution[] {
 function reportsIn(unit: Unit): Found[] {
   const search: Search = { unit, found: [], floor: 0 };
   for (let at = 0; at < unit.items.length; at++) {
-    const report = accordingTo(search, at) ?? inTheViewOf(search, at) ?? reportAt(search, at) ?? nounReport(search, at);
-    if (!report) continue;
+    const whole = accordingTo(search, at) ?? inTheViewOf(search, at) ?? reportAt(search, at) ?? nounReport(search, at);
+    if (!whole) continue;
+    const report = upToMainClause(unit.items, whole);
     const first = report.pieces[0];
     if (first && report.cue && first.first < report.cue.first) endBefore(search, first.first);
     search.found.push(report);
@@ -92,7 +95,9 @@ function reportsIn(unit: Unit): Found[] {
     const words = quotedWords(search, at);
     if (words) search.found.push(words);
   }
-  const told = search.found.filter((report) => isStated(unit, report) && tellsSomething(unit.items, report));
+  const told = search.found.filter(
+    (report) => agrees(unit.items, report) && isStated(unit, report) && tellsSomething(unit.items, report),
+  );
   return withVia(unit.items, withoutRivals(unit.items, told));
 }
 

@@ -126,7 +126,7 @@ function isClosedAside(items: readonly Item[], subject: Range, verb: number): bo
 /** “Noting that …, Ann Lee called for …”: the subject of the clause behind the comma. */
 function following(items: readonly Item[], from: number, after: number): Range | null {
   let comma = Math.max(from, after - 1);
-  while (comma < items.length && !isComma(items[comma])) comma++;
+  while (comma < items.length && !isComma(items[comma]) && items[comma]?.quotation?.ending !== ',') comma++;
   for (let i = comma + 1; i < items.length && !isStop(items[i]); i++) {
     const item = items[i] as Item;
     if (item.quotation || !isFiniteItem(item)) continue;

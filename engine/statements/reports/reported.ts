@@ -49,13 +49,18 @@ const isUsedTo = (items: readonly Item[], at: number): boolean =>
 /** “Said Ann Lee: “…””: the cue opens the sentence. */
 function inverted(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
   const { items } = search.unit;
-  if (group.first > 0 || !cue.clause || !/^(?:past|third)$/.test(items[at]?.class ?? '')) return null;
+  if (!opensClause(items, group.first) || !cue.clause || !/^(?:past|third)$/.test(items[at]?.class ?? '')) return null;
   const speaker = subjectAfter(items, at + 1);
   const mark = items[speaker?.last ?? -1];
   if (!speaker || !(mark?.lower === ':' || isComma(mark)) || !items[speaker.last + 1]?.quotation) return null;
   const piece = { first: speaker.last + 1, last: speaker.last + 2 };
   return { pieces: [piece], cue: { first: at, last: at + 1 }, speaker };
 }
+
+/** The first word, or behind words in front of the clause: “In other words, …”. */
+const opensClause = (items: readonly Item[], first: number): boolean =>
+  first === 0 ||
+  (isComma(items[first - 1]) && !items.slice(0, first).some((item) => item.quotation || isFiniteItem(item)));
 
 /** “…,” the document states, …: a word that may be a noun is the verb where it stands behind a quotation and who speaks, and a mark behind it. */
 function closesQuotation(search: Search, at: number): boolean {
@@ -222,8 +227,12 @@ const opensUnit = (items: readonly Item[], first: number): boolean =>
 
 /** “Noting that …, X …”: what leads up to a main clause ends with the comma before it. */
 function upToComma(items: readonly Item[], complement: Complement): Complement {
-  for (let i = complement.first + 1; i < complement.last; i++)
-    if (isComma(items[i]) && clauseAt(items, i + 1)) return { ...complement, last: i };
+  for (let i = complement.first; i < complement.last; i++) {
+    // “…,” she …: the comma within the marks
+    const inMarks = items[i]?.quotation?.ending === ',';
+    if ((inMarks || (i > complement.first && isComma(items[i]))) && clauseAt(items, i + 1))
+      return { ...complement, last: inMarks ? i + 1 : i };
+  }
   return complement;
 }
 
