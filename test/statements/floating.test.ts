@@ -65,6 +65,43 @@ describe('quotations without a cue', () => {
       [['The cables are worn.', 'Okafor']],
     ],
     [
+      'go on behind a place that ends with a stop',
+      '“The bridge is a bad record,” Brandt said at a rally in Sarn, N.Y. “She sent rust all over the world.”',
+      [
+        ['The bridge is a bad record,', 'Brandt'],
+        ['She sent rust all over the world.', 'Brandt'],
+      ],
+    ],
+    [
+      'go on in the next sentence, which names nobody',
+      '“The work has been slow,” Okafor said. It has “left the town with half of a bridge.”',
+      [
+        ['The work has been slow,', 'Okafor'],
+        ['left the town with half of a bridge.', 'Okafor'],
+      ],
+    ],
+    [
+      'are told by the next paragraph, where the speaker goes on',
+      'Novak is glad.\n“Brandt can win in May, and by a mile.”\n“She may be the only one who can,” Novak notes.',
+      [
+        ['Brandt can win in May, and by a mile.', 'Novak'],
+        ['She may be the only one who can,', 'Novak'],
+      ],
+    ],
+    [
+      'are not the answerer’s where they ask',
+      'The talk was short.\n“Can Brandt win in May?”\n“She may be the only one who can,” Novak said.',
+      [
+        ['Can Brandt win in May?', null],
+        ['She may be the only one who can,', 'Novak'],
+      ],
+    ],
+    [
+      'are introduced by a paper that reports',
+      'The Melrose Times reports:\n“In a sign of the lack of zeal, drivers stay at home.”',
+      [['In a sign of the lack of zeal, drivers stay at home.', 'Melrose Times']],
+    ],
+    [
       'are part of a heading where the whole line is set in capitals',
       'The strike goes on.\n3. FOR THE DRIVERS ‘THE GLASS IS HALF FULL.’\nThey wait.',
       [],

@@ -44,6 +44,12 @@ describe('speakers’ labels', () => {
     ]);
   });
 
+  test('a label of two speakers', () => {
+    expect(told('BRIDGE NEWS - Ann Lee and Tom Oka: “We found that the ferry is liked.” [Gazette]')).toEqual([
+      { said: '“We found that the ferry is liked.”', by: 'Ann Lee and Tom Oka', cue: ':' },
+    ]);
+  });
+
   test('a label at the end of a line', () => {
     expect(told('OLD BRIDGE MAY GO - Tomas Okafor: “The cables are worn to the bone, all of them.”')).toEqual([
       { said: '“The cables are worn to the bone, all of them.”', by: 'Tomas Okafor', cue: ':' },

@@ -13,6 +13,24 @@ const cases: [text: string, said: string[], by: string | null, cue: string | nul
     'Brandt',
     'said',
   ],
+  [
+    '“This is a big year!” Clerk Marcia “Cia” Novak shouted to the crowd.',
+    ['“This is a big year!”'],
+    'Clerk Marcia “Cia” Novak',
+    'shouted',
+  ],
+  [
+    '“We are in a bad way,” Chancellor Ann Lee told reporters after the meeting that was held on a ferry.',
+    ['“We are in a bad way,”'],
+    'Chancellor Ann Lee',
+    'told',
+  ],
+  [
+    'In other words, explained host Nancy Oka: “What does that have to do with ferries?”',
+    ['“What does that have to do with ferries?”'],
+    'host Nancy Oka',
+    'explained',
+  ],
   ['“The bridge stays shut,” the notice states.', ['“The bridge stays shut,”'], 'the notice', 'states'],
   ['“Is it safe?” a driver can be heard asking Brandt.', ['“Is it safe?”'], 'a driver', 'can be heard asking'],
   [

@@ -54,6 +54,14 @@ const cases: [text: string, expected: Told][] = [
     { said: 'her firm “bleeding cash.”', by: null, cue: 'report' },
   ],
   ['Only old ferries are “safe” in her eyes.', { said: 'Only old ferries are “safe”', by: 'her', cue: 'in her eyes' }],
+  [
+    'The crowd reprised the chant “Lock the gate!” in the hall.',
+    { said: '“Lock the gate!”', by: 'The crowd', cue: 'reprised' },
+  ],
+  [
+    'Right after the flood, Okafor issued a statement, “Last night our town was struck by the worst flood in years.”',
+    { said: '“Last night our town was struck by the worst flood in years.”', by: 'Okafor', cue: 'issued' },
+  ],
   ['“Never again,” was her answer.', { said: '“Never again,”', by: 'her', cue: 'was' }],
   [
     'Brandt ticked off a series of demands, including that firms pay their “fair share” of the toll.',

@@ -51,6 +51,8 @@ export function complementAfter(items: readonly Item[], cue: CuePatterns, from: 
     if (!first || (first.class !== 'mark' && first.lower !== 'that' && first.class !== 'quotation'))
       at = addressee(items, at);
   }
+  // “told the host, that …”
+  if (cue.addressed && at > from && isComma(items[at]) && items[at + 1]?.lower === 'that') at++;
   const that = thatBehindAdjuncts(items, cue, at);
   if (that) return that;
   const matter = matterBehindAdjuncts(items, cue, at);

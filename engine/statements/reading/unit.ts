@@ -36,35 +36,36 @@ export function unitsOf(reading: Reading): Unit[] {
     const items: Item[] = [];
     while (q < outer.length && (outer[q] as Quotation).outer.end <= first.start) q++;
     let t = first.first;
-    while (t < last) {
-      const token = reading.tokens[t];
-      if (!token) break;
-      const quotation = outer[q];
-      if (quotation && token.start >= quotation.outer.start) {
-        const { end: close } = quotation.outer;
-        items.push(quotationItem(quotation));
-        while (t < reading.tokens.length && (reading.tokens[t]?.start ?? close) < close) t++;
-        q++;
-        // Sentences within the quotation, and the rest of the one it ends in, belong to this unit.
-        while (end < close && reading.sentences[s + 1]?.block === first.block) {
-          s++;
-          end = reading.sentences[s]?.end ?? end;
-          last = reading.sentences[s]?.last ?? last;
+    for (let cue = false; ; cue = true) {
+      while (t < last) {
+        const token = reading.tokens[t];
+        if (!token) break;
+        const quotation = outer[q];
+        if (quotation && token.start >= quotation.outer.start) {
+          const { end: close } = quotation.outer;
+          items.push(quotationItem(quotation));
+          while (t < reading.tokens.length && (reading.tokens[t]?.start ?? close) < close) t++;
+          q++;
+          // Sentences within the quotation, and the rest of the one it ends in, belong to this unit.
+          while (end < close && reading.sentences[s + 1]?.block === first.block) {
+            s++;
+            end = reading.sentences[s]?.end ?? end;
+            last = reading.sentences[s]?.last ?? last;
+          }
+        } else {
+          addWord(items, token, { end });
+          t++;
         }
-      } else {
-        addWord(items, token, { end });
-        t++;
       }
-    }
-    const cueSentence = reading.sentences[s + 1];
-    if (
-      cueSentence?.block === first.block &&
-      asks(items[items.length - 1]) &&
-      !(outer[q] && (outer[q] as Quotation).outer.start < cueSentence.end) &&
-      isCueSentence(reading, cueSentence)
-    ) {
-      end = cueSentence.end;
-      for (const token of reading.tokens.slice(cueSentence.first, cueSentence.last)) addWord(items, token, cueSentence);
+      const next = reading.sentences[s + 1];
+      if (
+        cue ||
+        next?.block !== first.block ||
+        !asks(items[items.length - 1]) ||
+        !isCueSentence(reading, next, outer, q)
+      )
+        break;
+      ({ end, last } = next);
       s++;
     }
     units.push({
@@ -101,14 +102,29 @@ function quotationItem(quotation: Quotation): Item {
 const asks = (item: Item | undefined): boolean => item?.quotation?.ending === '?' || item?.quotation?.ending === '!';
 
 /** Most words of a speaker in front of the cue: “Is that all?” Senator Ann Lee asked. */
-const SPEAKER_WORDS = 12;
+const SPEAKER_WORDS = 16;
 
-/** Whether a sentence is the cue of the question before it: a name and a verb of speech that has nothing of its own to report. */
-function isCueSentence(reading: Reading, sentence: { readonly first: number; readonly last: number }): boolean {
+/**
+ * Whether a sentence is the cue of the question before it: a name and a verb of speech that has nothing of its own to
+ * report. `outer` are the quotations of the article, of which those from `q` on stand behind the question.
+ */
+function isCueSentence(
+  reading: Reading,
+  sentence: { readonly first: number; readonly last: number },
+  outer: readonly Quotation[],
+  q: number,
+): boolean {
+  let quoted = q;
   for (let i = sentence.first; i < Math.min(sentence.last, sentence.first + SPEAKER_WORDS + 1); i++) {
     const token = reading.tokens[i] as Token;
+    // What stands in marks names the speaker: Ann “Annie” Lee.
+    while (quoted < outer.length && (outer[quoted] as Quotation).outer.end <= token.start) quoted++;
+    if (token.start >= (outer[quoted]?.outer.start ?? Number.POSITIVE_INFINITY)) continue;
     if (token.class === 'past' || token.class === 'third') {
       const next = reading.tokens[i + 1];
+      // He answered, “…”: what is told stands behind.
+      const opens = reading.tokens[i + 2]?.start ?? 0;
+      if (/^[,:]$/.test(next?.lower ?? '') && opens === outer[quoted]?.outer.start) return false;
       return (
         i > sentence.first &&
         (cueOf(token.lower) !== null || (token.class === 'past' && next?.lower === '.')) &&
@@ -117,6 +133,7 @@ function isCueSentence(reading: Reading, sentence: { readonly first: number; rea
           next?.class === 'preposition' ||
           next?.class === 'adverb' ||
           next?.class === 'name' ||
+          next?.lower === 'to' ||
           next?.lower === 'as' ||
           next?.lower === 'when')
       );

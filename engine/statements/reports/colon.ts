@@ -1,5 +1,6 @@
 import { isComma, isFiniteItem } from '../grammar/item-class';
 import { phraseAfter } from '../grammar/phrase-after';
+import { phraseBefore } from '../grammar/phrase-before';
 import type { Range } from '../grammar/range';
 import { subjectBefore } from '../grammar/subject';
 import { isDay } from '../grammar/time';
@@ -28,7 +29,11 @@ export function tellerBefore(items: readonly Item[], colon: number): { cue: Rang
     const speaker = group.bare ? null : subjectBefore(items, 0, group.first);
     if (speaker) return { cue: { first: group.first, last: i + 1 }, speaker };
   }
-  return null;
+  // “The Melrose Times reports:”: a word that may be a noun is the verb where no other is.
+  const last = items[colon - 1];
+  if (last?.class !== 'noun' || !last.lower.endsWith('s') || !cueIn(last)?.clause) return null;
+  const speaker = phraseBefore(items, 0, colon - 1);
+  return speaker?.first === 0 ? { cue: { first: colon - 1, last: colon }, speaker } : null;
 }
 
 /** Most items between a verb of speech and a colon that ends its paragraph: “added on Friday at the harbour:”. */

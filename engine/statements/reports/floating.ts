@@ -5,7 +5,7 @@ import type { Range } from '../grammar/range';
 import { isHouseNote } from '../reading/house-note';
 import type { Quotation } from '../reading/quotation';
 import { setLikeHeadings } from '../reading/subheading';
-import type { Unit } from '../reading/unit';
+import type { Item, Unit } from '../reading/unit';
 import type { Building } from './attribution';
 import { reportsByUnit } from './by-unit';
 import { tellerBefore } from './colon';
@@ -44,10 +44,20 @@ export function attachFloating(text: string, units: readonly Unit[], found: read
         const report: Building | null =
           !told && open && isCarriedOn(units, index, open, byUnit, text) ? open.report : null;
         if (report) carryOn(report, q, q.outer);
-        const spoken: Building = report ?? told ?? lone(index, q, q.outer);
-        if (!report) all.push(spoken);
+        const next = (report ?? told) ? null : namedNext(units, index, byUnit, q);
+        if (next) {
+          next.pieces.unshift({ start: q.outer.start, end: q.outer.end });
+          next.quotations.unshift(q);
+        }
+        const spoken: Building = report ?? told ?? next ?? lone(index, q, q.outer);
+        if (!report && !next) all.push(spoken);
         open = { report: spoken, unit: index };
-      } else if (!alone && isSpeech(q) && !isShouted(text, unit, q)) all.push(lone(index, q, clauseAround(unit, q)));
+      } else if (!alone && isSpeech(q) && !isShouted(text, unit, q)) {
+        const told = toldBefore(byUnit.get(index), unit, q);
+        if (told) carryOn(told, q, q.outer);
+        else if (open && goesOn(units, index, open, byUnit)) carryOn(open.report, q, wholeOf(unit));
+        else all.push(lone(index, q, clauseAround(unit, q)));
+      }
     }
     const last = byUnit.get(index)?.findLast((b) => b.quotations.length > 0) ?? byUnit.get(index)?.at(-1);
     if (last) open = { report: last, unit: index };
@@ -108,6 +118,24 @@ function namesAnother(text: string, unit: Unit, report: Building): boolean {
   return !text.slice(report.speaker.start, report.speaker.end).toLowerCase().includes(head.lower);
 }
 
+/**
+ * The report that opens the next paragraph with a quotation and tells there whose it is, where a paragraph of nothing but a
+ * statement in marks stands before it: the speaker goes on. A question or a shout before it may be another's.
+ */
+function namedNext(
+  units: readonly Unit[],
+  index: number,
+  reports: ReadonlyMap<number, readonly Building[]>,
+  q: Quotation,
+): Building | null {
+  const unit = units[index] as Unit;
+  const next = units[index + 1];
+  const opening = next?.items[0]?.quotation;
+  if (!unit.opens || unit.heading || !next?.opens || !opening || q.mark === '' || /[?!]/.test(q.ending)) return null;
+  const report = reports.get(index + 1)?.find((r) => r.quotations[0] === opening);
+  return report?.speaker && report.pieces[0]?.start === opening.outer.start ? report : null;
+}
+
 /** “She wrote on Friday:” and, in the next paragraph, what she wrote: the sentence before the quotation holds its cue. */
 function introducedBy(before: Unit | undefined, unit: Unit, index: number, q: Quotation): Building | null {
   const colon = (before?.items.length ?? 0) - 1;
@@ -121,6 +149,31 @@ function introducedBy(before: Unit | undefined, unit: Unit, index: number, q: Qu
   return { ...lone(index, q, q.outer), cue: span(teller.cue), speaker: span(teller.speaker) };
 }
 
+/**
+ * Whether a sentence with quoted words and no cue goes on with what was just quoted: “…,” she said. It “leaves the town no
+ * choice.” Right behind the report, without a name of its own at its head, and the quoted words end it.
+ */
+function goesOn(
+  units: readonly Unit[],
+  index: number,
+  { report, unit: last }: Open,
+  reports: ReadonlyMap<number, readonly Building[]>,
+): boolean {
+  const unit = units[index] as Unit;
+  const before = units[index - 1];
+  if (last !== index - 1 || before?.paragraph !== unit.paragraph || reports.has(index)) return false;
+  if (!report.speaker || !report.quotations.length || report.quotations.at(-1)?.block.kind === 'blockquote')
+    return false;
+  const quoted = unit.items.filter((item) => item.quotation);
+  const ends = unit.items.findLast((item) => item.class !== 'mark')?.quotation?.terminal === true;
+  return quoted.length === 1 && ends && /^(?:pronoun|determiner|possessive)$/.test(unit.items[0]?.class ?? '');
+}
+
+const wholeOf = ({ items }: Unit): Span => ({
+  start: (items[0] as Item).start,
+  end: (items[items.length - 1] as Item).end,
+});
+
 /** Most words behind a quotation that carries on a report: “…” and other matters. */
 const TAIL = 8;
 
@@ -132,11 +185,19 @@ function trailsOff(units: readonly Unit[], index: number, open: Open): boolean {
   const words = rest.filter((item) => item.class !== 'mark');
   return (
     !!first?.quotation &&
-    first.quotation.words > TAIL &&
+    first.quotation.words >= Math.max(FEWEST_WORDS, words.length) &&
     words.length > 0 &&
     words.length <= TAIL &&
     !words.some((item, i) => isFiniteItem(item) && words[i - 1]?.class !== 'to')
   );
+}
+
+/** The report of a quotation earlier in the unit, where no verb stands between its cue and this one: “…,” she said at a talk in Sarn, N.Y. “…” */
+function toldBefore(reports: readonly Building[] | undefined, { items }: Unit, q: Quotation): Building | null {
+  const report = reports?.findLast((r) => r.quotations.length > 0 && r.cue && r.cue.end <= q.outer.start);
+  const behind = Math.max(report?.cue?.end ?? 0, report?.speaker?.end ?? 0, report?.pieces.at(-1)?.end ?? 0);
+  const between = items.some((item) => item.start >= behind && item.end <= q.outer.start && isFiniteItem(item));
+  return report && q.capital && !between && behind <= q.outer.start ? report : null;
 }
 
 /** Most items between a verb and quoted words that lie in what it takes. */

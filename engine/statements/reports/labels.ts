@@ -28,6 +28,10 @@ function labelEnd(items: readonly Item[]): number {
   return -1;
 }
 
+/** “Ann Lee and Tom Oka”: two speakers of one label. */
+const isBetweenNames = (items: readonly Item[], at: number): boolean =>
+  items[at]?.lower === 'and' && items[at - 1]?.class === 'name' && items[at + 1]?.class === 'name';
+
 /**
  * Whether the article is a transcript: somebody's label comes back, or several are set in capitals. Names that each head
  * one paragraph (“Lee: Win at last.”) are the writer's headings.
@@ -65,7 +69,7 @@ export function labelled(unit: Unit, transcript: boolean): Found | null {
   const quotation = items.findIndex((x) => x.class === 'quotation');
   if (quotation < 2 || items[quotation - 1]?.lower !== ':') return null;
   let first = quotation - 1;
-  while (first > 0 && items[first - 1]?.class === 'name') first--;
+  while (first > 0 && (items[first - 1]?.class === 'name' || isBetweenNames(items, first - 1))) first--;
   const joint = items[first - 1];
   if (first === quotation - 1 || !(isDash(joint) || isStop(joint))) return null;
   return {

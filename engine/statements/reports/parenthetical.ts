@@ -49,7 +49,9 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   // “Because it is “not a bridge,” he feels free to …”: a clause that leads up to the next is no content of its verb.
   const opener = items[left.first]?.class === 'conjunction' ? left.first + 1 : left.first;
   if (!inverted && !closed && LEADS_UP.test(items[opener]?.lower ?? '')) return null;
-  if (left.quoted && !inverted && introducesOther(items, cue, at + 1)) return null;
+  // A whole sentence in marks is what the cue tells, whatever clause tells of whom it was told.
+  const whole = left.last - left.first === 1 && items[left.first]?.quotation?.capital;
+  if (left.quoted && !inverted && !whole && introducesOther(items, cue, at + 1)) return null;
   // “… - “Why?” - Lee said she was …”: a question in dashes, and a clause of the cue's own.
   if (left.quoted && !inverted && isDash(items[start - 1]) && isDash(items[left.first - 1]) && clauseAt(items, at + 1))
     return null;
@@ -88,7 +90,7 @@ const behindHearer = (items: readonly Item[], cue: CuePatterns, behind: number):
 function introducesQuotation(search: Search, at: number): boolean {
   const { items } = search.unit;
   const next = items[at];
-  if (next?.lower === ':') return true;
+  if (next?.lower === ':') return items[at + 1]?.quotation != null;
   let first = search.floor;
   while (items[first]?.class === 'conjunction' || isComma(items[first])) first++;
   const opener = items[first];

@@ -14,8 +14,8 @@ const ACCOUNT = /^(?:report|story|article|account|rumou?r|warning|claim|allegati
 /** Nouns that quoted words stand before: his “nothing to see” remark. */
 const REMARK = /^(?:comment|remark|statement|claim|jab|slur|insult|line|quip|boast|taunt|tweet)s?$/;
 /** What is said of words: uses the phrase “…”. */
-const TERM = /^(?:term|phrase|word|words|slogan|expression)$/;
-const USES = /^(?:us(?:e|es|ed|ing)|utter|repeat|invok|employ)/;
+const TERM = /^(?:term|phrase|word|words|slogan|expression|chant|cry|mantra|motto|refrain)$/;
+const USES = /^(?:us(?:e|es|ed|ing)|utter|repeat|invok|employ|repris|chant|shout|echo)/;
 /** Words of which some are quoted as examples: “used words like ‘rigged’”, “called them names, such as ‘thief’”. */
 const TERMS =
   /^(?:words|terms|phrases|names|insults|slurs|taunts|jibes|epithets|slogans|labels|expressions|nicknames|chants|shouts|messages|lines|comments|remarks)$/;
@@ -87,6 +87,19 @@ export function remark({ unit: { items } }: Search, at: number): Found | null {
     cue: { first: at + 1, last: at + 2 },
     speaker: possessor(items, at),
   };
+}
+
+/** Verbs of giving words out, and what is given out: issued a statement, “…”. */
+const GIVES_OUT = /^(?:issu|releas|post|publish|sen[dt]|put|shar|wrote|writ|tweet|circulat|gave|giv|deliver)/;
+const DOCUMENT = /^(?:statement|letter|tweet|post|message|memo|email|e-mail|note|reply|response|comment|text|retort)$/;
+
+/** “issued a statement, ‘Last night …’”. */
+export function document(search: Search, at: number): Found | null {
+  const { items } = search.unit;
+  if (!isComma(items[at - 1]) || !items[at]?.quotation?.capital || !DOCUMENT.test(items[at - 2]?.lower ?? ''))
+    return null;
+  const verb = verbBefore(items, at - 2);
+  return GIVES_OUT.test(items[verb]?.lower ?? '') ? taken(search, verb, { first: at, last: at + 1 }) : null;
 }
 
 /** “‘Never,’ was her answer”, “‘Anything but that,’ was another”. */

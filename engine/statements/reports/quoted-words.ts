@@ -1,6 +1,6 @@
 import type { Found } from './attribution';
 import { listed, wordsJoined } from './quoted-behind';
-import { example, ofWords, ownName, remark, reply, usage } from './quoted-by-noun';
+import { document, example, ofWords, ownName, remark, reply, usage } from './quoted-by-noun';
 import { judgement, likeness, pushedFor, toldTo } from './quoted-by-verb';
 import type { Search } from './search';
 
@@ -24,6 +24,7 @@ export function quotedWords(search: Search, at: number): Found | null {
     toldTo(search, at) ??
     ownName(search, at) ??
     reply(search, at) ??
+    document(search, at) ??
     listed(search, at) ??
     wordsJoined(search, at)
   );
