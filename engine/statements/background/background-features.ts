@@ -78,9 +78,9 @@ export function backgroundFeatures(reading: Reading, told: readonly number[]): (
   const { sentences, tokens: all } = reading;
   const stems = (i: number) => stemsOf(all, sentences[i]?.first ?? 0, sentences[i]?.last ?? 0);
   const titleTokens = tokens(reading.article.title ?? '');
-  const title = stemsOf(titleTokens, 0, titleTokens.length);
+  const title = new Set(stemsOf(titleTokens, 0, titleTokens.length));
   const lead = leadOf(reading);
-  const leadStems = sentences[lead] ? stems(lead) : title;
+  const leadStems = sentences[lead] ? new Set(stems(lead)) : title;
   const mentions = sentences.map((s) => mentionsIn(all, s.first, s.last));
   const newsDays = new Set(mentions.slice(lead, lead + NEWS_DAYS).flatMap((m) => [...m.days]));
   const named = new Set<string>();
@@ -98,10 +98,11 @@ export function backgroundFeatures(reading: Reading, told: readonly number[]): (
       shown.depth = Math.log1p(Math.max(0, i - lead)) / 3;
       shown.share = sentences.length > 1 ? i / (sentences.length - 1) : 0;
       shown.opens = sentences[i - 1]?.block === sentence.block ? 0 : 1;
-      shown.titleCover = shareOf(title, (stem) => own.has(stem));
+      const inTitle = howMany(own, title);
+      shown.titleCover = inTitle / (title.size || 1);
       shown.titleLate = shown.titleCover * shown.depth;
-      shown.titleShare = shareOf(own, (stem) => title.has(stem));
-      shown.leadCover = shareOf(leadStems, (stem) => own.has(stem));
+      shown.titleShare = inTitle / (own.length || 1);
+      shown.leadCover = howMany(own, leadStems) / (leadStems.size || 1);
       shown.newNames = newNames;
       shown.told = isTold;
       shown.voiced = voicedBefore;
@@ -114,14 +115,14 @@ export function backgroundFeatures(reading: Reading, told: readonly number[]): (
 
 const NONE: ReadonlySet<string> = new Set();
 
-/** Stems of the telling words between two tokens. */
-function stemsOf(all: readonly Token[], first: number, last: number): ReadonlySet<string> {
-  const stems = new Set<string>();
+/** Stems of the telling words between two tokens, each once: so few that a list of them is searched faster than a set is made. */
+function stemsOf(all: readonly Token[], first: number, last: number): readonly string[] {
+  const stems: string[] = [];
   for (let i = first; i < last; i++) {
     const token = all[i] as Token;
     if (token.kind !== 'word' || signsOf(token) & SIGNS.weekday) continue;
     const telling = tellingWord(token);
-    if (telling) stems.add(telling.stem);
+    if (telling && !stems.includes(telling.stem)) stems.push(telling.stem);
   }
   return stems;
 }
@@ -148,6 +149,12 @@ function mentionsIn(all: readonly Token[], first: number, last: number): Mention
     }
   }
   return { names: names ?? NONE, days: days ?? NONE };
+}
+
+function howMany(stems: readonly string[], among: ReadonlySet<string>): number {
+  let n = 0;
+  for (const stem of stems) if (among.has(stem)) n++;
+  return n;
 }
 
 function shareOf(all: ReadonlySet<string>, counts: (x: string) => boolean): number {

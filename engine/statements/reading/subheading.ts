@@ -23,7 +23,7 @@ export function setLikeHeadings(units: readonly Unit[]): ReadonlySet<Quotation> 
 function doubleMarks(units: readonly Unit[]): number {
   let count = 0;
   for (const unit of units)
-    for (const { quotation } of unit.items) if (quotation && !SINGLE.test(quotation.mark)) count++;
+    for (const at of unit.quoted) if (!SINGLE.test(unit.items[at]?.quotation?.mark ?? '')) count++;
   return count;
 }
 

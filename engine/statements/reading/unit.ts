@@ -17,6 +17,8 @@ export interface Item extends Omit<Token, 'class' | 'quotation'> {
  */
 export interface Unit extends Span {
   readonly items: readonly Item[];
+  /** Where its quotations stand among the items; most units have none. */
+  readonly quoted: readonly number[];
   readonly paragraph: number;
   readonly heading: boolean;
   /** First unit of its paragraph. */
@@ -34,6 +36,7 @@ export function unitsOf(reading: Reading): Unit[] {
     if (!first) continue;
     let { end, last } = first;
     const items: Item[] = [];
+    let quoted: number[] | null = null;
     while (q < outer.length && (outer[q] as Quotation).outer.end <= first.start) q++;
     let t = first.first;
     for (let cue = false; ; cue = true) {
@@ -43,6 +46,8 @@ export function unitsOf(reading: Reading): Unit[] {
         const quotation = outer[q];
         if (quotation && token.start >= quotation.outer.start) {
           const { end: close } = quotation.outer;
+          quoted ??= [];
+          quoted.push(items.length);
           items.push(quotationItem(quotation));
           while (t < reading.tokens.length && (reading.tokens[t]?.start ?? close) < close) t++;
           q++;
@@ -72,6 +77,7 @@ export function unitsOf(reading: Reading): Unit[] {
       start: first.start,
       end,
       items,
+      quoted: quoted ?? NONE,
       paragraph: first.paragraph,
       heading: first.paragraph === 0,
       opens: first.block !== block,
@@ -80,6 +86,8 @@ export function unitsOf(reading: Reading): Unit[] {
   }
   return units;
 }
+
+const NONE: readonly number[] = [];
 
 /** Adds a token; a stop within a sentence belongs to its abbreviation: “Mr. Lee”. */
 function addWord(items: Item[], token: Token, sentence: { readonly end: number }): void {

@@ -91,7 +91,7 @@ function reportsIn(unit: Unit): Found[] {
   }
   const colon = afterColon(search);
   if (colon) search.found.push(colon);
-  for (let at = 0; at < unit.items.length; at++) {
+  for (const at of unit.quoted) {
     const words = quotedWords(search, at);
     if (words) search.found.push(words);
   }
@@ -122,7 +122,7 @@ function plainParagraph(units: readonly Unit[], first: number): Span | null {
   if (!opening?.opens) return null;
   let last = first;
   while (units[last + 1] && !units[last + 1]?.opens) last++;
-  if (units.slice(first, last + 1).some((unit) => unit.items.some((item) => item.quotation))) return null;
+  if (units.slice(first, last + 1).some((unit) => unit.quoted.length > 0)) return null;
   return { start: opening.start, end: (units[last] as Unit).end };
 }
 

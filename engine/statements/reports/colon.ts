@@ -12,8 +12,8 @@ import type { Search } from './search';
 
 /** “She has since apologised for it: “…””: whatever the verb is, what the colon opens is reported. */
 export function afterColon(search: Search): Found | null {
-  const { items } = search.unit;
-  const quotation = items.findIndex((x, i) => x.class === 'quotation' && items[i - 1]?.lower === ':');
+  const { items, quoted } = search.unit;
+  const quotation = quoted.find((at) => items[at - 1]?.lower === ':') ?? -1;
   if (quotation < 2 || search.found.some((f) => f.pieces.some((p) => p.first <= quotation && quotation < p.last)))
     return null;
   const teller = tellerBefore(items, quotation - 1) ?? sourceBefore(items, quotation - 1);

@@ -31,8 +31,9 @@ export function attachFloating(text: string, units: readonly Unit[], found: read
   const byUnit = reportsByUnit(found);
   let open: Open | null = null;
   for (const [index, unit] of units.entries()) {
-    const alone = unit.items.every((item) => item.quotation || item.class === 'mark');
-    for (const { quotation: q } of unit.items) {
+    const alone = unit.quoted.length > 0 && unit.items.every((item) => item.quotation || item.class === 'mark');
+    for (const at of unit.quoted) {
+      const q = unit.items[at]?.quotation;
       if (!q || taken.has(q) || headings.has(q)) continue;
       // Within an answer of a transcript: it is all told already.
       if (open?.report.pieces.some((piece) => contains(piece, q.outer))) continue;

@@ -66,7 +66,7 @@ export function labelled(unit: Unit, transcript: boolean): Found | null {
     };
   }
   // “… — Ann Lee: “…””: a label at the end of a line, before the only quotation.
-  const quotation = items.findIndex((x) => x.class === 'quotation');
+  const quotation = unit.quoted[0] ?? -1;
   if (quotation < 2 || items[quotation - 1]?.lower !== ':') return null;
   let first = quotation - 1;
   while (first > 0 && (items[first - 1]?.class === 'name' || isBetweenNames(items, first - 1))) first--;

@@ -97,6 +97,15 @@ function introducesQuotation(search: Search, at: number): boolean {
   return isComma(next) && items[at + 1]?.class === 'quotation' && OPENS_ADVERBIAL.has(opener?.class ?? '');
 }
 
+/** A quotation, a comma or a dash. */
+const parts = (item: Item | undefined): boolean => isComma(item) || isDash(item) || item?.class === 'quotation';
+
+/** Whether words before a cue can be parted from it at all: in “Brandt said …” nothing is. */
+function partedBefore(items: readonly Item[], floor: number, cue: number): boolean {
+  for (let i = floor; i < cue; i++) if (parts(items[i])) return true;
+  return false;
+}
+
 /** Who speaks in a parenthetical cue, and where its words start: behind a quotation, a comma or a dash. */
 function namedBeside(
   search: Search,
@@ -104,19 +113,18 @@ function namedBeside(
   group: VerbGroup,
 ): { subject: Range; start: number; inverted: boolean } | null {
   const { items } = search.unit;
-  const touches = (end: number): boolean =>
-    isComma(items[end - 1]) || isDash(items[end - 1]) || items[end - 1]?.class === 'quotation';
+  if (!partedBefore(items, search.floor, group.first)) return null;
   const afterQuotation =
     items[group.first - 1]?.class === 'quotation' ||
     (isComma(items[group.first - 1]) && items[group.first - 2]?.class === 'quotation');
   if (!afterQuotation && !namedBehind(items, at, group)) {
     const subject = subjectBefore(items, search.floor, group.first);
     if (subject)
-      return subject.first > search.floor && touches(subject.first)
+      return subject.first > search.floor && parts(items[subject.first - 1])
         ? { subject, start: subject.first, inverted: false }
         : null;
   }
-  if (group.first <= search.floor || !touches(group.first)) return null;
+  if (group.first <= search.floor || !parts(items[group.first - 1])) return null;
   const subject = subjectAfter(items, at + 1);
   // “…, said he would”: what follows is a clause with its own subject, not who speaks.
   const verb = subject && items[behindSubject(items, subject)];
@@ -159,7 +167,8 @@ function aside(items: readonly Item[], left: Range): boolean {
 
 /** “…,” the host pressed: a quotation that ends a clause makes any verb beside it one of speech. */
 export function besideQuotation(search: Search, at: number, group: VerbGroup): Found | null {
-  const { items } = search.unit;
+  const { items, quoted } = search.unit;
+  if ((quoted[0] ?? at) >= at) return null;
   const named = namedBeside(search, at, group);
   const quotation =
     named && items[named.subject.first]?.class !== 'relative' ? items[named.start - 1]?.quotation : null;

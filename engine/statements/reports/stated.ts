@@ -28,7 +28,7 @@ export function isStated(unit: Unit, report: Found): boolean {
   if (unit.heading && !speaker) return false;
   const content = pieces[0];
   if (!cue || !content || content.first < cue.first) return true;
-  if (pieces.some((piece) => items.slice(piece.first, piece.last).some((item) => item.quotation))) return true;
+  if (unit.quoted.some((at) => pieces.some((piece) => piece.first <= at && at < piece.last))) return true;
   const ownSubject = speaker !== null && speaker.last <= cue.first;
   const link = items[(ownSubject ? speaker.first : cue.first) - 1]?.lower ?? '';
   if (CONDITION.test(link)) return false;
