@@ -2,23 +2,19 @@ import { behindApproximation, clauseAt, LEADS_UP } from '../grammar/clause';
 import { complementAfter } from '../grammar/complement';
 import { isComma, isDash, isFiniteItem, isStop } from '../grammar/item-class';
 import type { Range } from '../grammar/range';
-import { behindSubject, subjectAfter, subjectBefore } from '../grammar/subject';
+import { behindSubject } from '../grammar/subject';
 import { timePhrase } from '../grammar/time';
 import type { VerbGroup } from '../grammar/verb-group';
 import type { CuePatterns } from '../reading/cue';
 import type { Item } from '../reading/unit';
 import type { Found } from './attribution';
+import { aside, contentBefore, lacksVerb, leadsUp, openedBefore } from './content-before';
 import { contentBehind, NEAR, restBehind } from './resumption';
 import type { Search } from './search';
+import { namedBeside } from './speaker-beside';
 
 /** Classes that open words of time, place or circumstance in front of a clause: “Asked about it, …”. */
 const OPENS_ADVERBIAL = new Set(['preposition', 'subordinator', 'participle', 'ing']);
-
-/** Items from which words in front of “, she said” are taken for a clause in any case. */
-const LONG_CLAUSE = 7;
-
-/** Words of a quotation from which on it is taken for a clause, with what stands behind it: “We have no doubt” of it, she said. */
-const QUOTED_CLAUSE = 4;
 
 /** “Content, X said” and “content, said X”: the report stands before its cue, and may go on behind it. */
 export function parenthetical(search: Search, cue: CuePatterns, at: number, group: VerbGroup): Found | null {
@@ -64,22 +60,6 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
   return { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject };
 }
 
-/** “If it rains, she said, …”: a clause that leads up to the one behind the cue, with no other behind it. */
-function leadsUp(items: readonly Item[], { first, last }: Range): boolean {
-  if (items[first]?.class !== 'subordinator' || !LEADS_UP.test(items[first]?.lower ?? '')) return false;
-  for (let i = first; i < last; i++) if (isComma(items[i]) && clauseAt(items, i + 1)) return false;
-  return true;
-}
-
-/** “Those on the “far bank,” he said, end up wet”: words with a quotation in them whose verb is still to come behind the cue. */
-function lacksVerb(items: readonly Item[], { first, last }: Range, behind: number): boolean {
-  const verb = items[behind];
-  if (last - first < 2 || !verb || !/^(?:third|base|auxiliary|modal)$/.test(verb.class)) return false;
-  for (let i = first; i < last; i++)
-    if (isFiniteItem(items[i] as Item) && items[i - 1]?.class !== 'relative') return false;
-  return true;
-}
-
 /** “…,” she told “Melrose Today”: a name in marks right behind “told” is who was told. */
 const behindHearer = (items: readonly Item[], cue: CuePatterns, behind: number): number => {
   const quotation = cue.base === 'tell' ? items[behind]?.quotation : null;
@@ -95,74 +75,6 @@ function introducesQuotation(search: Search, at: number): boolean {
   while (items[first]?.class === 'conjunction' || isComma(items[first])) first++;
   const opener = items[first];
   return isComma(next) && items[at + 1]?.class === 'quotation' && OPENS_ADVERBIAL.has(opener?.class ?? '');
-}
-
-/** A quotation, a comma or a dash. */
-const parts = (item: Item | undefined): boolean => isComma(item) || isDash(item) || item?.class === 'quotation';
-
-/** Whether words before a cue can be parted from it at all: in “Brandt said …” nothing is. */
-function partedBefore(items: readonly Item[], floor: number, cue: number): boolean {
-  for (let i = floor; i < cue; i++) if (parts(items[i])) return true;
-  return false;
-}
-
-/** Who speaks in a parenthetical cue, and where its words start: behind a quotation, a comma or a dash. */
-function namedBeside(
-  search: Search,
-  at: number,
-  group: VerbGroup,
-): { subject: Range; start: number; inverted: boolean } | null {
-  const { items } = search.unit;
-  if (!partedBefore(items, search.floor, group.first)) return null;
-  const afterQuotation =
-    items[group.first - 1]?.class === 'quotation' ||
-    (isComma(items[group.first - 1]) && items[group.first - 2]?.class === 'quotation');
-  if (!afterQuotation && !namedBehind(items, at, group)) {
-    const subject = subjectBefore(items, search.floor, group.first);
-    if (subject)
-      return subject.first > search.floor && parts(items[subject.first - 1])
-        ? { subject, start: subject.first, inverted: false }
-        : null;
-  }
-  if (group.first <= search.floor || !parts(items[group.first - 1])) return null;
-  const subject = subjectAfter(items, at + 1);
-  // “…, said he would”: what follows is a clause with its own subject, not who speaks.
-  const verb = subject && items[behindSubject(items, subject)];
-  if (verb && (verb.class === 'auxiliary' || verb.class === 'modal' || verb.class === 'third')) return null;
-  if (!subject || (search.unit.heading && isVerbless(items, subject))) return null;
-  return { subject, start: group.first, inverted: true };
-}
-
-/** “Mayor Opens Bridge, Says Town Ready for Traffic”: in a heading, words that are a clause without its verb, an adjective behind its noun. */
-const isVerbless = (items: readonly Item[], { first, last }: Range): boolean =>
-  items
-    .slice(first + 1, last)
-    .some((x, i) => x.class === 'adjective' && /^(?:name|noun)$/.test(items[first + i]?.class ?? ''));
-
-/** “…, said Ann Lee, a nurse.”: nothing but who speaks stands behind the cue, so that the comma before it ends the content. */
-function namedBehind(items: readonly Item[], at: number, group: VerbGroup): boolean {
-  const verb = items[at]?.lower;
-  if (group.first !== at || verb === 'told' || verb === 'tells') return false;
-  if (!isComma(items[at - 1]) || !(items[at + 1]?.class === 'name' || verb === 'said' || verb === 'says')) return false;
-  const subject = subjectAfter(items, at + 1);
-  return (
-    subject !== null &&
-    items[subject.first]?.class !== 'pronoun' &&
-    (subject.last >= items.length || isStop(items[subject.last]))
-  );
-}
-
-/** “Ann Lee, who calls it ‘a farce,’ said …”: the quotation ends an aside to the speaker's name. */
-function aside(items: readonly Item[], left: Range): boolean {
-  for (let i = left.first; i < left.last; i++) {
-    const item = items[i] as Item;
-    if (item.quotation || isFiniteItem(item)) return false;
-    if (item.class === 'relative' && isComma(items[i - 1]))
-      return !items
-        .slice(i, left.last)
-        .some((x, k, rest) => isComma(x) && rest[k + 1] && isFiniteItem(rest[k + 1] as Item));
-  }
-  return false;
 }
 
 /** “…,” the host pressed: a quotation that ends a clause makes any verb beside it one of speech. */
@@ -190,57 +102,6 @@ function introducesOther(items: readonly Item[], cue: CuePatterns, at: number): 
   return that === at ? cue.clause : cue.addressed && items[at]?.class !== 'preposition';
 }
 
-/** What is reported before a parenthetical cue whose words start at item `start`. */
-function contentBefore(search: Search, start: number): (Range & { quoted: boolean }) | null {
-  const { items } = search.unit;
-  let last = start;
-  while (last > search.floor && (isComma(items[last - 1]) || isDash(items[last - 1]))) last--;
-  if (last <= search.floor) return null;
-  let first = search.floor;
-  while (first < last && (isComma(items[first]) || isStop(items[first]) || isDash(items[first]))) first++;
-  first = behindOther(search, first, last);
-  // “(as low as 19 percent, Lee says)”: in a bracket a few words are enough.
-  const bracket = openBracket(items, first, last);
-  if (bracket >= 0 && bracket + 1 < last)
-    return { first: bracket + 1, last, quoted: items.slice(bracket + 1, last).some((x) => x.quotation !== null) };
-  const end = items[last - 1] as Item;
-  if (end.quotation && !end.quotation.title) {
-    // Words before the quotation belong to it where they make one sentence with it: But it is “ten times the size,” he said.
-    const joint = items[last - 2];
-    const apart = isDash(joint) || isStop(joint) || (isComma(joint) && end.quotation?.capital);
-    return { first: apart ? last - 1 : first, last, quoted: true };
-  }
-  // Six words and more before a parenthetical cue are a clause, though its verb may not have been recognised.
-  for (let i = first; i < last; i++)
-    if (
-      isFiniteItem(items[i] as Item) ||
-      last - first >= LONG_CLAUSE ||
-      (items[i]?.quotation?.words ?? 0) >= QUOTED_CLAUSE
-    )
-      return { first, last, quoted: items.slice(first, last).some((x) => x.class === 'quotation') };
-  return null;
-}
-
-/** “Lee says she is not to blame — it takes two, they insist”: behind the dash or semicolon that closes another's report. */
-function behindOther({ unit: { items }, found }: Search, first: number, last: number): number {
-  const other = found.findLast(
-    ({ cue }) => cue && cue.first >= first && cue.last <= last && items[cue.last - 1]?.class !== 'ing',
-  )?.cue;
-  if (!other) return first;
-  for (let i = last - 1; i >= other.last; i--)
-    if (isDash(items[i]) || items[i]?.lower === ';') return clauseAt(items, i + 1) ? i + 1 : first;
-  return first;
-}
-
-/** The bracket that stands open before item `last`, or -1. */
-function openBracket(items: readonly Item[], first: number, last: number): number {
-  for (let i = last - 1; i >= first; i--) {
-    if (items[i]?.lower === ')') return -1;
-    if (items[i]?.lower === '(') return i;
-  }
-  return -1;
-}
-
 /** Items between “told” and the comma that closes “he told me on Friday,”. */
 const HEARER = 8;
 
@@ -252,29 +113,6 @@ function closingComma(items: readonly Item[], cue: CuePatterns, behind: number):
     if (!/^(?:pronoun|name|noun|determiner|possessive|preposition|adjective)$/.test(items[i]?.class ?? '')) break;
   }
   return behind;
-}
-
-/** “Sometimes, they say, it means …”: words that open the clause which goes on behind the cue. */
-function openedBefore(
-  search: Search,
-  start: number,
-  behind: number,
-  cue: CuePatterns,
-): (Range & { quoted: boolean }) | null {
-  const { items } = search.unit;
-  const next = items[behind + 1];
-  if (
-    !(cue.clause || cue.base === 'tell') ||
-    start - 1 <= search.floor ||
-    !isComma(items[start - 1]) ||
-    !isComma(items[behind]) ||
-    !next ||
-    next.class === 'quotation' ||
-    next.lower === 'that'
-  )
-    return null;
-  if (!items.slice(behind + 1, behind + 30).some(isFiniteItem)) return null;
-  return { first: search.floor, last: start - 1, quoted: false };
 }
 
 /** Whether the clause closes behind the cue: a stop, a comma, or a word of time or place and then one. */

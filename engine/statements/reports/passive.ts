@@ -35,7 +35,7 @@ export function passive(search: Search, cue: CuePatterns, at: number, group: Ver
 /** Verbs that tell what their object names, so that the subject of their passive is what is told: “the merger was announced”. */
 const TELLS = /^(?:announce|reveal|disclose|report)$/;
 /** Those that judge it, where it is told who does: “the plan was condemned by farmers”. */
-const JUDGES =
+const JUDGED_BY =
   /^(?:acknowledge|confirm|condemn|criticise|criticize|denounce|dispute|propose|question|predict|dismiss|reject|outline|describe|blast|slam|detail|discuss|recommend|praise|mock)$/;
 
 /** A passive that tells of once: what “is reported” or “would be announced” is so as a rule, or not yet. */
@@ -49,7 +49,7 @@ function matter(
   group: VerbGroup,
   by: Range | null,
 ): Found | null {
-  if (!(by ? TELLS.test(cue.base) || JUDGES.test(cue.base) : TELLS.test(cue.base))) return null;
+  if (!(by ? TELLS.test(cue.base) || JUDGED_BY.test(cue.base) : TELLS.test(cue.base))) return null;
   // “three people were reported missing”
   if (/^(?:adjective|participle|ing|noun|name|to)$/.test(items[at + 1]?.class ?? '')) return null;
   const verbs = items.slice(group.first, at);
