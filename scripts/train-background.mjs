@@ -8,12 +8,11 @@
 // (“background from the k-th sentence on”, k chosen on the very sentences it is measured on). The weights are learnt from
 // both files, so only cross-validation by article is an honest estimate; the second file, measured with weights learnt from
 // the first, is printed beside it, and how the estimate grows with the articles learnt from. With --write, writes the weights.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { bundled } from './bundle.mjs';
 import { fitLogistic } from './train/logistic.mjs';
-import { wordVectors } from './word-vectors.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [folder, ...flags] = process.argv.slice(2);
@@ -22,38 +21,14 @@ if (!folder) {
   process.exit(2);
 }
 
-const out = path.join(root, '.build/train');
-mkdirSync(out, { recursive: true });
-const rooms = [
-  'article/from-text',
-  'statements/reading/reading',
-  'statements/reports/claims',
-  'statements/background/candidates',
-  'statements/background/background-features',
-];
-await build({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  plugins: [wordVectors()],
-  resolve: { alias: { '@': root } },
-  build: {
-    ssr: true,
-    outDir: out,
-    target: 'node20',
-    minify: false,
-    rolldownOptions: {
-      input: Object.fromEntries(rooms.map((r) => [path.basename(r), path.join(root, 'engine', `${r}.ts`)])),
-    },
-  },
-});
-const load = (name) => import(pathToFileURL(path.join(out, `${name}.js`)).href);
-const { articleFromText } = await load('from-text');
-const { readArticle } = await load('reading');
-const { reportedDrafts, candidatesOf, isEligible } = await load('candidates');
-const { findMainClaim } = await load('claims');
-const { FEATURES } = await load('background-features');
+const { articleFromText, readArticle, reportedDrafts, candidatesOf, isEligible, findMainClaim, FEATURES } =
+  await bundled(
+    'engine/article/from-text.ts',
+    'engine/statements/reading/reading.ts',
+    'engine/statements/reports/claims.ts',
+    'engine/statements/background/candidates.ts',
+    'engine/statements/background/background-features.ts',
+  );
 
 // ---- sentences with their labels
 

@@ -5,10 +5,10 @@
 // one sentence; each border up to the one where the content ends is a row.
 // Prints, in cross-validation by document, how often the right border is chosen and how often the clause chosen shares four
 // words in five with the right one, beside never ending before the sentence does.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
+import { fileURLToPath } from 'node:url';
+import { bundled } from './bundle.mjs';
 import { fitSparse } from './train/sparse-logistic.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -21,39 +21,14 @@ if (!folder) {
 }
 const target = path.join(root, 'data/clause-end-weights.json');
 
-const out = path.join(root, '.build/train');
-mkdirSync(out, { recursive: true });
-const rooms = [
-  'article/from-text',
-  'statements/reading/reading',
-  'statements/reading/unit',
-  'statements/grammar/clause',
-  'statements/grammar/clause-border',
-  'statements/reading/cue',
-];
-await build({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  publicDir: false,
-  resolve: { alias: { '@': root } },
-  build: {
-    ssr: true,
-    outDir: out,
-    target: 'node20',
-    minify: false,
-    rolldownOptions: {
-      input: Object.fromEntries(rooms.map((r) => [path.basename(r), path.join(root, 'engine', `${r}.ts`)])),
-    },
-  },
-});
-const load = (name) => import(pathToFileURL(path.join(out, `${name}.js`)).href);
-const { articleFromText } = await load('from-text');
-const { readArticle } = await load('reading');
-const { unitsOf } = await load('unit');
-const { clauseAt, QUESTION } = await load('clause');
-const { bordersOf } = await load('clause-border');
-const { cueOf, reportsAlone } = await load('cue');
+const { articleFromText, readArticle, unitsOf, clauseAt, QUESTION, bordersOf, cueOf, reportsAlone } = await bundled(
+  'engine/article/from-text.ts',
+  'engine/statements/reading/reading.ts',
+  'engine/statements/reading/unit.ts',
+  'engine/statements/reading/cue.ts',
+  'engine/statements/grammar/clause.ts',
+  'engine/statements/grammar/clause-border.ts',
+);
 
 // ---- examples: the borders of a reported clause, and which of them is its end
 

@@ -5,11 +5,10 @@
 // that is not. As near sentences serve, of the 20 before and after, the five that share most words and the five whose
 // letters are most alike, without those that share three in four words with it (a headline and its lead may be one told twice).
 // Prints the recall at 99 % precision on each set by a model learnt on the others; with --write, writes the weights learnt on all.
-import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, writeFileSync } from 'node:fs';
 import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { wordVectors } from './word-vectors.mjs';
+import { fileURLToPath } from 'node:url';
+import { bundled } from './bundle.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const [folder, ...flags] = process.argv.slice(2);
@@ -18,29 +17,10 @@ if (!folder) {
   process.exit(2);
 }
 
-const out = path.join(root, '.build/train');
-mkdirSync(out, { recursive: true });
-await build({
-  root,
-  configFile: false,
-  logLevel: 'warn',
-  plugins: [wordVectors()],
-  resolve: { alias: { '@': root } },
-  build: {
-    ssr: true,
-    outDir: out,
-    target: 'node20',
-    minify: false,
-    rollupOptions: {
-      input: {
-        features: path.join(root, 'engine/compare/likeness/features.ts'),
-        utterance: path.join(root, 'engine/compare/words/utterance.ts'),
-      },
-    },
-  },
-});
-const { FEATURES, features } = await import(pathToFileURL(path.join(out, 'features.js')).href);
-const { utterance } = await import(pathToFileURL(path.join(out, 'utterance.js')).href);
+const { FEATURES, features, utterance } = await bundled(
+  'engine/compare/likeness/features.ts',
+  'engine/compare/words/utterance.ts',
+);
 
 // ---- pairs
 

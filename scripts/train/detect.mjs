@@ -5,10 +5,7 @@
 // STORIES: a story a line, {id, topic, text: {en, es, …}}, the same text in each language.
 // Nothing of these files goes into the project but the weights, which are copied into score.ts by hand, rounded.
 import { readFileSync } from 'node:fs';
-import path from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { build } from 'vite';
-import { wordVectors } from '../word-vectors.mjs';
+import { bundled } from '../bundle.mjs';
 import { fitLogistic, judge } from './logistic.mjs';
 
 const SEEDS = 4;
@@ -25,26 +22,9 @@ const rows = (file) =>
     .split('\n')
     .filter(Boolean)
     .map((line) => JSON.parse(line));
-const engine = await engineOf();
+const engine = await bundled('scripts/train/detection.ts');
 if (process.argv.includes('--across')) across(files.flatMap(rows));
 else within(files.map(rows));
-
-async function engineOf() {
-  const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '../..');
-  await build({
-    root,
-    configFile: false,
-    logLevel: 'warn',
-    plugins: [wordVectors()],
-    resolve: { alias: { '@': root } },
-    build: {
-      ssr: path.join(root, 'scripts/train/detection.ts'),
-      outDir: path.join(root, '.build/train'),
-      minify: false,
-    },
-  });
-  return import(pathToFileURL(path.join(root, '.build/train/detection.js')).href);
-}
 
 function shuffled(list, seed) {
   const random = engine.randomFrom(seed);

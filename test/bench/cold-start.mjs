@@ -2,9 +2,9 @@
 //   npm run bench:browser [-- --firefox] [--dossiers N] [--extension BUILD] [FOLDER]     FOLDER: .txt articles to make the dossiers from
 import { parseArgs } from 'node:util';
 import { ensureBrowser } from '../../scripts/browsers.mjs';
+import { bundled } from '../../scripts/bundle.mjs';
 import { servePages } from '../../scripts/pages.mjs';
 import { startSession, until } from '../../scripts/session.mjs';
-import { bundled } from './bundle.mjs';
 
 /** Dossiers written in one transaction. */
 const BATCH = 200;

@@ -8,10 +8,9 @@
 // 84 news articles of 4,900 characters on average: 2.3 ms in the median.
 import { readdirSync, readFileSync } from 'node:fs';
 import path from 'node:path';
-import { bundled } from './bundle.mjs';
+import { bundled } from '../../scripts/bundle.mjs';
 
-const { extract } = await bundled('engine/statements/extract.ts');
-const { articleFromText } = await bundled('engine/article/from-text.ts');
+const { extract, articleFromText } = await bundled('engine/statements/extract.ts', 'engine/article/from-text.ts');
 
 const PARAGRAPHS = [
   'Mayor Ilse Brandt ordered the Harbour Bridge closed on Thursday after inspectors found cracks in two of its cables.',
