@@ -94,5 +94,19 @@ export const FEELINGS = (
   'shock skepticism scepticism solidarity sorrow support surprise sympathy thanks unease uncertainty worries worry'
 ).split(' ');
 
+/** What some verbs of speech take as a deed, with nothing said: “claimed responsibility”, “pledged allegiance” (own compilation). */
+export const DEEDS_DONE: Readonly<Record<string, string>> = {
+  claim: 'responsibility lives victims',
+  pledge: 'allegiance loyalty',
+  swear: 'allegiance loyalty',
+};
+
+/** What can promise or threaten to be something without a word: “the debate promised to be long” (own compilation). */
+export const SPEECHLESS = (
+  'debate race contest season campaign trial hearing vote election fight battle match game storm flood drought winter summer spring autumn ' +
+  'crisis conflict war dispute row scandal case affair strike year month week day night weather fire virus outbreak disease trend growth ' +
+  'deal project plan law bill measure move decision change market economy deficit shortage technology'
+).split(' ');
+
 /** Verbs that introduce what another is doing; with “as saying”: “was quoted as saying”. */
 export const QUOTING = 'quote cite'.split(' ');

@@ -1,6 +1,6 @@
 import { lexical } from '@/engine/text/lexeme';
 import { clauseEnd } from '../grammar/clause-end';
-import { isFiniteItem } from '../grammar/item-class';
+import { isComma, isFiniteItem } from '../grammar/item-class';
 import { phraseAfter } from '../grammar/phrase-after';
 import type { Range } from '../grammar/range';
 import { subjectBefore } from '../grammar/subject';
@@ -31,6 +31,8 @@ const MOST_PHRASES = 4;
 /** Whether a clause without a subject of its own goes on here, adverbs and words in commas left aside. */
 function isVerb(items: readonly Item[], at: number): boolean {
   let i = at;
+  const aside = isComma(items[i]) ? items.findIndex((item, k) => k > at && isComma(item)) : -1;
+  if (aside > 0) i = aside + 1;
   while (items[i]?.class === 'adverb' || items[i]?.class === 'not') i++;
   const item = items[i];
   return item !== undefined && !item.quotation && isFiniteItem(item);

@@ -28,6 +28,9 @@ export function isStated(unit: Unit, report: Found): boolean {
   if (unit.heading && !speaker) return false;
   const content = pieces[0];
   if (!cue || !content || content.first < cue.first) return true;
+  // “It goes without saying that …”
+  if (/^(?:go|goes|went)$/.test(items[cue.first - 2]?.lower ?? '') && items[cue.first - 1]?.lower === 'without')
+    return false;
   if (unit.quoted.some((at) => pieces.some((piece) => piece.first <= at && at < piece.last))) return true;
   const ownSubject = speaker !== null && speaker.last <= cue.first;
   const link = items[(ownSubject ? speaker.first : cue.first) - 1]?.lower ?? '';

@@ -1,3 +1,4 @@
+import { DEEDS_DONE, SPEECHLESS } from '@/data/cues';
 import { isFiniteItem } from '../grammar/item-class';
 import { onlyTime } from '../grammar/time';
 import { cueOf, isCueNoun, reportsAlone } from '../reading/cue';
@@ -9,7 +10,7 @@ import type { Found } from './attribution';
  * his book”, “wrote to the mayor”), nor only a title, where a verb needs quoted words to report (“speaking on “Morning in
  * Melrose””).
  */
-export function tellsSomething(items: readonly Item[], { pieces, cue }: Found): boolean {
+export function tellsSomething(items: readonly Item[], { pieces, cue, speaker }: Found): boolean {
   const content = pieces[0];
   if (!cue || !content || pieces.length > 1) return true;
   const words = items.slice(content.first, content.last);
@@ -20,11 +21,15 @@ export function tellsSomething(items: readonly Item[], { pieces, cue }: Found): 
   // “according to” is told by its last word.
   const alone = patterns ? reportsAlone(patterns) : verb.lower === 'to' || isCueNoun(verb.lower);
   if (quoted.length > 0 && (!alone || quoted.length === words.length)) return false;
-  if (content.first < cue.last || patterns === null || words.some(isVerbal)) return true;
+  if (content.first < cue.last || patterns === null) return true;
+  if (isDone(patterns.base, words) || isSpeechless(patterns.base, items, speaker)) return false;
+  if (words.some(isVerbal)) return true;
   let first = content.first;
   while (first < content.last && items[first]?.class === 'adverb') first++;
   const opener = items[first];
-  if (!opener) return false;
+  // “some say unrealistic”, not “called for calm”
+  const bare = words.length === 1 && content.first === cue.last;
+  if (!opener || (bare && /^(?:adjective|preposition)$/.test(opener.class))) return false;
   if (patterns.about.includes(opener.lower)) return true;
   if (onlyTime(items, content.first, content.last)) return false;
   const place = opener.class === 'preposition' || opener.class === 'to';
@@ -32,3 +37,18 @@ export function tellsSomething(items: readonly Item[], { pieces, cue }: Found): 
 }
 
 const isVerbal = (item: Item): boolean => isFiniteItem(item) || item.class === 'ing';
+
+/** “claimed responsibility for the fire”, “maintains a fleet of ferries”: a deed or a state. */
+function isDone(base: string, words: readonly Item[]): boolean {
+  const head = words[0];
+  if (DEEDS_DONE[base]?.split(' ').includes(head?.lower ?? '')) return true;
+  if (base !== 'maintain' || !/^(?:determiner|possessive)$/.test(head?.class ?? '')) return false;
+  return !words.some((word, i) => isFiniteItem(word) && !/^(?:to|relative)$/.test(words[i - 1]?.class ?? ''));
+}
+
+/** “the debate promised to be long”, “a storm threatening to flood the quay”: who is named cannot speak. */
+function isSpeechless(base: string, items: readonly Item[], speaker: Found['speaker']): boolean {
+  if (!speaker || !/^(?:promise|threaten)$/.test(base)) return false;
+  return speechless.has(items[speaker.last - 1]?.lower ?? '');
+}
+const speechless = new Set(SPEECHLESS);
