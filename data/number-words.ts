@@ -1,18 +1,20 @@
-/** Words that multiply the number before them, folded, by the beginning they share across European languages. Own list. */
+/** Words that multiply the number before them, folded, by the beginning they share across languages. Own list. */
 export const SCALES: readonly (readonly [RegExp, number])[] = [
   [
-    /^(?:thousand|mil|mila|duizend|tausend|mille|tis|tys|tuhat|ezer|bin|thousand)$|^(?:tysiac|tisic|tysyach|tisyach|hilj)/,
+    /^(?:thousand|mil|mila|duizend|tausend|mille|tis|tys|tuhat|ezer|bin|nghin|ngan|ribu|myn|هزار)$|^(?:tysiac|tisic|tisoc|tysyach|tisyach|hilj|tukst|iljad|thusund|hajar|hazar)/,
     1e3,
   ],
+  [/^(?:lakh|لاكه)/, 1e5],
+  [/^(?:karor|koti|كرور)/, 1e7],
   [/^hundred$/, 100],
   [/^dozen$/, 12],
   [/^(?:trillion|billon|bilhoes|biljoen|bilionu)$|^(?:trillion|trilhon|billones|biljon)/, 1e12],
   [
-    /^(?:bn|mld|mrd|mlrd|mdr|billion|billions|bilhoes|bilhao|milyar)$|^(?:milliard|miliard|miljard|millard|milyard|mld)/,
+    /^(?:bn|mld|mrd|mlrd|mdr|billion|billions|bilhoes|bilhao|milyar|ty)$|^(?:milliard|milijard|miliard|miljard|millard|milyard|mld)/,
     1e9,
   ],
   [
-    /^(?:m|mln|mio|mn|milione|milioni|milhoes)$|^(?:million|millon|miljoen|miljon|milion|milyon|milhao|milijun|milijon|miljoon)/,
+    /^(?:m|mln|mio|mn|milione|milioni|milhoes|trieu|juta)$|^(?:million|miliyan|millon|miljoen|miljon|milion|milyon|milhao|milijun|milijon|miljoon)/,
     1e6,
   ],
 ];

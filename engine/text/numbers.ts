@@ -1,5 +1,11 @@
 import { SCALES } from '@/data/number-words';
+import { plainDigits } from './digits';
 import { fold } from './fold';
+
+/** Years since the Buddha in Thai texts, by which 2567 is 2024. */
+const THAI = /[\u0e00-\u0e7f]/;
+const BUDDHIST_YEAR = /^25\d\d$/;
+export const BUDDHIST = 543;
 
 const NUMBER = /\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?:\s?(\p{L}[\p{L}\p{M}]*))?/gu;
 
@@ -9,9 +15,11 @@ const NUMBER = /\d+(?:[.,'’\u00a0\u202f ]\d{3})*(?:[.,]\d+)?(?:\s?(\p{L}[\p{L}
  */
 export function numbersIn(text: string): Map<number, number> {
   const found = new Map<number, number>();
-  for (const [all, word] of text.matchAll(NUMBER)) {
+  const thai = THAI.test(text);
+  for (const [all, word] of plainDigits(text).matchAll(NUMBER)) {
     const digits = word ? all.slice(0, -word.length).trim() : all;
-    const value = valueIn(digits) * (word ? scaleOf(fold(word)) : 1);
+    const year = thai && BUDDHIST_YEAR.test(digits) ? BUDDHIST : 0;
+    const value = (valueIn(digits) - year) * (word ? scaleOf(fold(word)) : 1);
     if (Number.isFinite(value)) found.set(value, (found.get(value) ?? 0) + 1);
   }
   return found;
