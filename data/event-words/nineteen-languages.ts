@@ -6,7 +6,7 @@ export const EVENT_WORD_LANGUAGES = 'en de fr es it pt nl pl cs ro sv tr ru uk e
  * for it (accents left out), two characters in Chinese and Japanese. Own list, which no native speaker has checked: the acts, offices and things that recur in news agencies' headlines.
  */
 export const EVENT_WORDS = `
-congratulat|gratul gluckwunsch begluckwunsch|felicit|felicit enhorabuena|congratul felicit|felicit parabeniz|feliciteer gefeliciteerd felicit gelukwens|gratul|gratul blahopr|felicit|gratul lyckonsk onskat|tebrik kutla|поздрав|привіта вітан поздоров|συγχαρ συνεχαρ συγχαιρ|gratul|هنأ تهنئ يهنئ تهان|祝贺 恭喜 贺电|祝意 祝福 祝電
+congratulat|gratul gluckwunsch begluckwunsch|felicit|felicit enhorabuena|congratul felicit|felicit parabeniz|feliciteer gefeliciteerd felicit gelukwens|gratul pogratul|gratul pogratul blahopr poblahopr|felicit|gratul lyckonsk onskat|tebrik kutla|поздрав|привіта вітан поздоров|συγχαρ συνεχαρ συγχαιρ|gratul|هنأ تهنئ يهنئ تهان|祝贺 恭喜 贺电|祝意 祝福 祝電
 elect|wahl gewahlt wieder|elect elu reelu|eleccion electoral elect comici|elezion elett|eleic eleit eleitor|verkiez gekozen|wybor wybran|volb zvolen|aleger ales elector|val valet|secim|выбор избра|вибор обран|εκλογ εκλεγ|valaszt|انتخاب|选举 当选 大选|選挙 当選
 vote voter ballot|stimm wahler abstimm|vot scrutin|vot sufrag|vot|vot|stem kiezer|glosowan glosow|hlasov|vot|rost stemm|oy oylama|голосова|голосува|ψηφ ψηφο|szavaz|تصويت صوت|投票|投票
 president presidency|prasident|president|president|president|president|president|prezydent|prezident|presedint|president|cumhurbaskan baskan|президент|президент|προεδρ|elnok|رئيس رئاس|总统 主席|大統領
