@@ -51,7 +51,8 @@ export interface Reading {
   readonly words: number;
 }
 
-const SENTENCE = /[^\n]*?(?:[.!?…。！？]+["”’»)\]']*(?=\s|$)|[。！？]|\n|$)/gu;
+/** With the full stops of Devanagari and Bengali, Urdu and Armenian. */
+const SENTENCE = /[^\n]*?(?:[.!?…।۔؟։。！？]+["”’»)\]']*(?=\s|$)|[。！？]|\n|$)/gu;
 /** Sentences whose words count as the lead. */
 const LEAD = 3;
 /** Sentences that belong to the head: what the page itself says it is about. */
