@@ -72,7 +72,7 @@ export const NEGATIONS_BY_LANGUAGE: Readonly<Record<string, string>> = {
   lt: 'ne nėra niekada be',
   lv: 'ne nav nekad bez',
   et: 'ei pole mitte ilma',
-  ca: 'no mai cap sense',
+  ca: 'no mai sense',
   sl: 'ne ni niso ne nikoli brez',
   is: 'ekki aldrei engin enginn án',
   az: 'deyil yoxdur heç',

@@ -27,8 +27,9 @@ import { VIETNAMESE } from './vietnamese';
 /**
  * The notions of EVENT_WORDS in further languages: a file for each, so that somebody who speaks it can read it through. A line for each
  * notion, named by the first English word of its row; then the beginnings of the words for it, as the language writes them (accents are
- * taken off when they are read). A beginning of four letters and fewer takes fewer letters behind it than it has. Left out are words
- * that mean two things as often as one. Own lists; no native speaker has checked them.
+ * taken off when they are read, and other alphabets written in Latin letters); two words that stand beside each other have a hyphen. A
+ * beginning of four letters and fewer takes fewer letters behind it than it has. Left out are words that mean two things as often as one.
+ * Own lists; no native speaker has checked them.
  */
 export const FURTHER_EVENT_WORDS: Readonly<Record<string, string>> = {
   bg: BULGARIAN,

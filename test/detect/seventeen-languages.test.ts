@@ -197,6 +197,24 @@ describe('is another event', () => {
       'ประธานาธิบดีอิลมาร์ โทวิค ของนอร์วาเนีย กล่าวในที่ประชุมฮัลเดนเมื่อวันพฤหัสบดีว่า ประเทศจะเพิ่มการส่งออกธัญพืชเป็นสองเท่าและสร้างทางรถไฟสายใหม่ทางเหนือ',
       DAY,
     ],
+    [
+      'what she said the day after, in Catalan, with the greeting in a later sentence',
+      'Marand: «Crec que parlaré amb Tovik»',
+      'Dessa Marand ha dit en una entrevista que es veurà aviat amb Ilmar Tovik, el president de Norvània, i que n’espera un bon resultat per als pescadors. Tovik la va felicitar dijous.',
+      '2019-09-13',
+    ],
+    [
+      'the same in Kazakh',
+      'Маранд: Товикпен сөйлесеміз деп ойлаймын',
+      'Деса Маранд сұхбатында Норвания президенті Илмар Товикпен жақында сөйлесіп, балықшылар туралы дауды шешкісі келетінін айтты. Товик бейсенбіде оны құттықтаған.',
+      '2019-09-13',
+    ],
+    [
+      'the same in Hindi, whose sentences end otherwise',
+      'मरांद बोलीं, तोविक से जल्द बात होगी',
+      'डेसा मरांद ने एक इंटरव्यू में कहा कि नोर्वानिया के राष्ट्रपति इल्मार तोविक और दर्जन भर नेताओं से जल्द बात होगी। तोविक ने गुरुवार को उन्हें जीत पर बधाई दी थी।',
+      '2019-09-13',
+    ],
   ])('%s', (_, title, text, published) => expect(score(title, text, published)).toBe(0));
 });
 

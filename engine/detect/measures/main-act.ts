@@ -3,7 +3,8 @@ import type { Actor } from '../profile/actors';
 import type { Profile } from '../profile/profile';
 import { waysOf } from '../profile/profile-names';
 import { beginningOf, beginningsIn } from '../reading/beginning';
-import { deniesInHead, negatesInHead } from '../reading/head-signs';
+import { deniesInHead, headlineNotions, negatesInHead } from '../reading/head-signs';
+import { hasNotions, notionsAt } from '../reading/notions';
 import type { Page } from '../reading/page';
 import { type Reading, stemOf } from '../reading/reading';
 
@@ -15,9 +16,14 @@ export interface Act {
   readonly negates: boolean;
   /** Its first name, in most headlines that of who acts, is one that no source has. */
   readonly actsOtherwise: boolean;
+  /** Told in another language, it begins with nothing of what every source begins with. */
+  readonly otherAct: boolean;
   /** It quotes, and nothing that it quotes stands in a source. */
   readonly strangeQuotes: boolean;
-  /** Of those whom every source leads with, weighted, the share that its title and first sentences don't name. */
+  /**
+   * Of those whom every source leads with, weighted, the share that its title and first two sentences don't name; in another language
+   * the title and the first: where no capitals tell who acts, others' acts are known by that.
+   */
   readonly missing: number;
   /** It names a year that no source names and that isn't the event's. */
   readonly otherYear: boolean;
@@ -31,15 +37,23 @@ export function actOf(page: Pick<Page, 'text'> | null, reading: Reading, profile
     denies: !profile.denies && deniesInHead(reading),
     negates: !profile.negates && negatesInHead(reading),
     actsOtherwise: actsOtherwise(reading, profile),
+    otherAct: page === null && otherAct(reading, profile),
     strangeQuotes: page !== null && strangeQuotes(page.text, reading, profile),
-    missing: missingActors(reading, profile.actors),
+    missing: missingActors(page === null ? reading.head.slice(0, reading.headline) : reading.head, profile.actors),
     otherYear: otherYear(reading, profile),
     sameLanguage: page !== null,
   };
 }
 
-export function missingActors(page: Reading, actors: readonly Actor[]): number {
-  const head = new Set(page.head.flatMap(beginningsIn));
+function otherAct(page: Reading, { acts }: Profile): boolean {
+  if (acts.length === 0 || !hasNotions(page.language)) return false;
+  const begun = headlineNotions(page);
+  return !acts.some((notion) => begun.has(notion));
+}
+
+/** `words`: folded, of the head of a page. */
+export function missingActors(words: readonly string[], actors: readonly Actor[]): number {
+  const head = new Set(words.flatMap(beginningsIn));
   let missing = 0;
   let all = 0;
   for (const { beginnings, weight } of actors) {
@@ -58,7 +72,10 @@ export function otherYear(page: Reading, profile: Profile): boolean {
 }
 
 function actsOtherwise(page: Reading, profile: Profile): boolean {
-  const agent = page.head.find((word) => page.names.has(word));
+  // An office is written as a name is in some languages (`Tổng thống`), and is none.
+  const agent = page.head.find(
+    (word, at) => page.names.has(word) && notionsAt(page.head, at, page.language).length === 0,
+  );
   if (agent === undefined) return false;
   const beginning = beginningOf(agent);
   return (

@@ -67,7 +67,7 @@ export function measure(page: Reading, profile: Profile): Omit<Measures, 'statem
     names,
     pageNames,
     strangeAct: strangeAct(page, sources),
-    missing: missingActors(page, profile.actors),
+    missing: missingActors(page.head, profile.actors),
     otherYear: Number(page.day === null && otherYear(page, profile)),
     sourceLength: lengthOf(sources.reduce((sum, s) => sum + s.words, 0) / (sources.length || 1)),
   };

@@ -127,6 +127,11 @@ export const mention = (lead: number, alike: number, sentences: number): number 
 const DENIES = -7;
 const NEGATES = -2;
 const ACTS_OTHERWISE = -2.5;
+/**
+ * Set by hand on coverage and near misses of one event in forty languages: the same people on the next day, with the event in a later
+ * sentence, scored up to 0.98 without it.
+ */
+const OTHER_ACT = -4;
 const STRANGE_QUOTES = -2;
 const MISSING_ACTORS = -9;
 /** Headlines often leave out the lesser of the actors. */
@@ -137,7 +142,7 @@ const OTHER_YEAR = -3;
 const REPORTS_ENOUGH = 6;
 
 /**
- * What the main act of the page adds: the same people also do, suffer and deny other things. Whom a page leads with, what it
+ * What the main act of the page adds: the same people also do, suffer and deny other things. With what a page begins, whom a page leads with, what it
  * quotes and that it has no date tells only where much was said at the event.
  */
 export function actAdds(act: Act, when: When, reportedSum: number, statements: number): number {
@@ -146,6 +151,7 @@ export function actAdds(act: Act, when: When, reportedSum: number, statements: n
   if (statements < MANY_STATEMENTS) return added;
   if (act.negates) added += doubt * NEGATES;
   if (act.actsOtherwise) added += doubt * ACTS_OTHERWISE;
+  if (act.otherAct) added += doubt * OTHER_ACT;
   if (act.strangeQuotes) added += doubt * STRANGE_QUOTES;
   added += doubt * MISSING_ACTORS * Math.max(0, act.missing - MAY_MISS);
   if (act.sameLanguage && when.days === null && when.dated)

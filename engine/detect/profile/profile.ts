@@ -1,12 +1,16 @@
 import type { Dossier } from '@/engine/dossier/dossier';
 import { dayNumber } from '@/engine/text/dates';
 import { addressKey } from '../address/address';
-import { deniesInHead, negatesInHead } from '../reading/head-signs';
+import { deniesInHead, headNotions, negatesInHead } from '../reading/head-signs';
+import { notionWeight } from '../reading/notions';
 import { type Reading, readForDetection } from '../reading/reading';
 import { type Actor, actorsOf } from './actors';
 import { type Bridge, bridgeOf } from './bridge';
 import { once } from './once';
 import { type ProfileName, profileNames } from './profile-names';
+
+/** Of notions that tell less (presidents, governments, the police) much news begins with one. */
+const TELLING = 2;
 
 /** A dossier as detection knows it: its sources read, its day, its names with the other ways they are written. */
 export interface Profile {
@@ -18,6 +22,8 @@ export interface Profile {
   readonly names: readonly ProfileName[];
   /** Whom every source leads with. */
   readonly actors: readonly Actor[];
+  /** Of what news tells of, that with which every source begins: most often the act that the event is. */
+  readonly acts: readonly number[];
   /** A headline or first sentence of the sources denies something: then pages on the event may, too. */
   readonly denies: boolean;
   readonly negates: boolean;
@@ -38,6 +44,7 @@ export function profileOf(dossier: Dossier): Profile {
   // A date given for the event may be that of one article; what is first reported on is no later.
   const days = [dayNumber(dossier.date), ...sources.map((s) => s.day)].filter((d) => d !== null);
   const names = dossier.names.flatMap(profileNames);
+  const [begun, ...othersBegun] = sources.map(headNotions);
   return {
     id: dossier.id,
     dossier,
@@ -45,6 +52,9 @@ export function profileOf(dossier: Dossier): Profile {
     day: days.length ? Math.min(...days) : null,
     names,
     actors: actorsOf(sources, names),
+    acts: [...(begun ?? [])].filter(
+      (notion) => notionWeight(notion) > TELLING && othersBegun.every((notions) => notions.has(notion)),
+    ),
     denies: sources.some(deniesInHead),
     negates: sources.some(negatesInHead),
     said: dossier.sources.flatMap((s) => s.statements.filter((x) => x.kind === 'quote' || x.kind === 'denial')).length,

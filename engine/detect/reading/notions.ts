@@ -33,6 +33,9 @@ function tableOf(language: string): NotionTable | null {
   return table;
 }
 
+/** Whether the words of a language for what news tells of are known. */
+export const hasNotions = (language: string): boolean => tableOf(READS.get(language) ?? language) !== null;
+
 /** The notions that a folded word of a language stands for: numbers, the same in every language. */
 export function notionsIn(folded: string, language: string): number[] {
   const known = READS.get(language) ?? language;
