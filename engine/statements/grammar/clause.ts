@@ -71,15 +71,13 @@ export function clauseAt(items: readonly Item[], from: number): boolean {
     head.class === 'subordinator' &&
     /^(?:if|because|while|although|though|when|as|since|unless|once)$/.test(head.lower)
   ) {
-    const comma = items.findIndex((x, i) => i > at && i < at + REACH && isComma(x));
-    return comma > 0 && clauseAt(items, comma + 1);
+    return clauseBehindComma(items, at);
   }
   if (head.class === 'preposition' && items[at + 1]?.class === 'number' && clauseAt(items, at + 1)) return true;
   if (head.class === 'preposition' && !timePhrase(items, at + 1)) {
     if (items[at + 1]?.class === 'ing' || items[at + 1]?.lower === 'being' || items[at + 1]?.lower === 'having') {
       // “despite being a native, she …”
-      const comma = items.findIndex((x, i) => i > at && i < at + REACH && isComma(x));
-      return comma > 0 && clauseAt(items, comma + 1);
+      return clauseBehindComma(items, at);
     }
     const end = phraseAfter(items, at + 1);
     return (
@@ -96,5 +94,12 @@ export function clauseAt(items: readonly Item[], from: number): boolean {
     if (isStop(item) || (item.class === 'subordinator' && item.lower !== 'that')) return false;
     if (item.class === 'conjunction' && item.lower !== 'and' && item.lower !== 'or') return false;
   }
+  return false;
+}
+
+/** Whether a clause begins behind the next comma. */
+function clauseBehindComma(items: readonly Item[], from: number): boolean {
+  for (let i = from + 1; i < Math.min(items.length, from + REACH); i++)
+    if (isComma(items[i])) return clauseAt(items, i + 1);
   return false;
 }

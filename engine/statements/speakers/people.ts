@@ -39,41 +39,40 @@ export function peopleOf(reading: Reading): People {
   }
   for (const run of raw) {
     const { words } = run;
-    const key = words[0]?.toLowerCase() ?? '';
     if (words.length !== 1 || !isTitled(tokens, run) || namesBody(tokens, run)) continue;
+    const key = (words[0] as string).toLowerCase();
     const sex = sexOfTitles(tokens, run);
     // “Mr. Lee” is not Ann Lee, though nobody else of that name is named in full.
     if (!bearerOf(bearers.get(key), sex)) enter(words, run, sex);
   }
   const runs = raw.map((run): NameRun => {
-    // A surname that is a place or a title too (“Chair said”) is its person's where the article names one in full.
-    const bareName = run.name === run.last;
-    const words = bareName ? wordsOf(reading, run.last - 1, run.last) : run.words;
-    const named = bearers.get(words.at(-1)?.toLowerCase() ?? '');
-    const person =
-      words.length > 1
-        ? (named?.find((p) => compatible(p.words, words)) ?? null)
-        : bearerOf(named, sexOfTitles(tokens, run), isTitled(tokens, run));
-    const fits =
-      person &&
-      (bareName
-        ? person.words.length > 1 && run.last - run.first === 1
-        : words.length === 1 || compatible(person.words, words))
-        ? person
-        : null;
-    if (fits) introduce(reading, run, fits);
+    const person = personOf(reading, bearers, run);
+    if (person) introduce(reading, run, person);
     return {
       first: run.first,
       last: run.last,
-      name: bareName ? run.last - 1 : run.name,
+      // Where titles are all there is, the last of them is the name.
+      name: Math.min(run.name, run.last - 1),
       sentence: run.sentence,
       subject: run.subject,
       quoted: run.quoted,
-      person: fits,
+      person,
       possessive: isPossessive(tokens[run.last]),
     };
   });
   return { runs, persons };
+}
+
+/** The person whom a run of name words names. */
+function personOf(reading: Reading, bearers: ReadonlyMap<string, readonly Person[]>, run: RawRun): Person | null {
+  // A surname that is a place or a title too (“Chair said”) is its person's where the article names one in full.
+  const bareName = run.name === run.last;
+  const words = bareName ? wordsOf(reading, run.last - 1, run.last) : run.words;
+  const named = bearers.get(words.at(-1)?.toLowerCase() ?? '');
+  if (!named) return null;
+  if (words.length > 1) return named.find((person) => compatible(person.words, words)) ?? null;
+  const person = bearerOf(named, sexOfTitles(reading.tokens, run), isTitled(reading.tokens, run));
+  return person && bareName && !(person.words.length > 1 && run.last - run.first === 1) ? null : person;
 }
 
 /** The name as the text has it: “Ann B. Lee”. */
