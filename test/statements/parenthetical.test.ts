@@ -6,6 +6,7 @@ const cases: [text: string, said: string[], by: string | null, cue: string | nul
   ['The toll (the oldest of its kind, Brandt said) is gone.', ['the oldest of its kind'], 'Brandt', 'said'],
   ['The ferry (it is old) stays, Brandt said.', ['The ferry (it is old) stays'], 'Brandt', 'said'],
   ['After the vote - “Was it close?” - drivers said they were tired.', ['they were tired'], 'drivers', 'said'],
+  ['“It is late,” Brandt said: The ferry left at noon.', ['“It is late,”', 'The ferry left at noon'], 'Brandt', 'said'],
   ['The cables are worn, said Tomas Okafor.', ['The cables are worn'], 'Tomas Okafor', 'said'],
   [
     'Those who walk on the “far bank,” Brandt said, will end up in the mud.',

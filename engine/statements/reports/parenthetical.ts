@@ -1,4 +1,5 @@
 import { behindApproximation, clauseAt, LEADS_UP } from '../grammar/clause';
+import { clauseEnd } from '../grammar/clause-end';
 import { complementAfter } from '../grammar/complement';
 import { isComma, isDash, isFiniteItem, isStop } from '../grammar/item-class';
 import type { Range } from '../grammar/range';
@@ -56,9 +57,16 @@ export function parenthetical(search: Search, cue: CuePatterns, at: number, grou
     opened || (isComma(items[behind]) && (left.quoted ? lacksVerb(items, left, behind + 1) : leadsUp(items, left)))
       ? restBehind(items, close)
       : contentBehind(items, behindHearer(items, cue, behind), left.quoted);
-  if (right) pieces.push(right);
+  const other = right ?? sentenceBehind(items, behind);
+  if (other) pieces.push(other);
   return { pieces, cue: { first: group.first, last: at + 1 }, speaker: subject };
 }
+
+/** “…,” Brandt said: The bridge stays shut. */
+const sentenceBehind = (items: readonly Item[], colon: number): Range | null =>
+  items[colon]?.lower === ':' && items[colon + 1]?.capital && clauseAt(items, colon + 1)
+    ? { first: colon + 1, last: clauseEnd(items, colon + 1) }
+    : null;
 
 /** “…,” she told “Melrose Today”: a name in marks right behind “told” is who was told. */
 const behindHearer = (items: readonly Item[], cue: CuePatterns, behind: number): number => {

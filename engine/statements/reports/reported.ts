@@ -10,6 +10,7 @@ import type { Item } from '../reading/unit';
 import { asSaid } from './as-said';
 import type { Found } from './attribution';
 import { carriedSubject } from './carried-subject';
+import { asFinding, closesFinding } from './finding';
 import { gap, likened } from './gap';
 import { beforeMainVerb, mainVerb, opensUnit, upToComma } from './main-clause';
 import { reportsNothing } from './other-senses';
@@ -24,17 +25,24 @@ const VERBAL = new Set(['past', 'third', 'base', 'participle', 'ing']);
 export function reportAt(search: Search, at: number): Found | null {
   const { items } = search.unit;
   const item = items[at] as Item;
-  if (item.quotation || !(VERBAL.has(item.class) || closesQuotation(search, at))) return null;
+  if (
+    item.quotation ||
+    !(VERBAL.has(item.class) || closesQuotation(search, at) || closesFinding(items, search.floor, at))
+  )
+    return null;
   const placed = cueAt(items, at);
   const group = verbGroup(items, search.floor, at);
   if (!placed) return item.class === 'past' || item.class === 'third' ? besideQuotation(search, at, group) : null;
   // “the word is used to describe …”: nobody in particular does.
   if (item.class === 'base' && isUsedTo(items, at)) return null;
-  const cue = placed.patterns;
+  const cue = asFinding(items, placed.patterns, group);
   if (item.class === 'participle' && group.first === at) return reduced(search, cue, at);
   if (group.passive && !hasSaid(items, cue, at)) return passive(search, cue, at, group);
+  const told = parenthetical(search, cue, at, group);
+  // “…, shows Okafor with 47 percent”: what a poll shows, not who does.
+  const ahead = told && (cue === placed.patterns || (told.speaker?.first ?? 0) < at) ? told : null;
   const found =
-    parenthetical(search, cue, at, group) ?? inverted(search, cue, at, group) ?? introduced(search, placed, at, group);
+    ahead ?? inverted(search, cue, at, group) ?? introduced(search, { ...placed, patterns: cue }, at, group);
   return found?.cue?.last === at + 1 ? { ...found, cue: { first: found.cue.first, last: placed.behind } } : found;
 }
 
