@@ -7,7 +7,8 @@
 export const DENYING_VERBS = 'deny refute rebut';
 
 /** Verbs that deny only what is worded as a claim (“rejected the allegation”, never “rejected the offer”). */
-export const DISMISSING_VERBS = 'reject dismiss repudiate debunk dispute contest discount';
+export const DISMISSING_VERBS =
+  'reject dismiss repudiate debunk dispute contest discount contradict disavow rubbish scotch dispel counter gainsay quash';
 
 /** Dismissing verbs written in two words, first the verb. */
 export const DISMISSING_PHRASES = [
@@ -26,16 +27,33 @@ export const DISMISSING_PHRASES = [
   'hit back at',
   'scoff at',
   'bristle at',
+  'take issue with',
+  'pour scorn on',
+  'give the lie to',
+  'slap down',
+  'swat away',
+  'swat down',
+  'swat aside',
+  'bat aside',
+  'throw out',
   'pour cold water on',
   'throw cold water on',
 ];
 
 /** What is said of the world and may be untrue. */
 export const CLAIM_NOUNS =
-  'account accusation allegation argument article assertion characterisation characterization charge claim conclusion conspiracy contention depiction finding hearsay hypothesis implication inference information innuendo insinuation interpretation narrative news notion perception portrayal premise report reporting rumor rumour speculation statement story supposition testimony theory thesis version';
+  'account accusation allegation argument article assertion characterisation characterization charge claim conclusion conspiracy contention depiction finding hearsay hypothesis implication inference information innuendo insinuation interpretation narrative news notion perception portrayal premise reading report reporting rumor rumour speculation statement story supposition testimony theory thesis version';
 
 /** What is a claim only with its content (“the idea that …”); alone it is as often a proposal or a judgement. */
 export const IDEA_NOUNS = 'belief concern criticism fear idea impression suggestion talk';
+
+/** What is a claim where somebody disputes it: “disputed the figures”. */
+export const DISPUTED_NOUNS =
+  'accuracy analysis assessment authenticity calculation count data estimate fact figure number tally toll total veracity';
+
+/** What carries a claim: “described the video as bogus”, “disavowed the message”. */
+export const MESSAGE_NOUNS =
+  'clip comment document email footage headline image leaflet letter memo message photo photograph picture post quote quotation recording remark screenshot tape text transcript tweet video word';
 
 /** What an authority grants or refuses: denying one is a refusal. */
 export const GRANTED_NOUNS =
@@ -43,10 +61,11 @@ export const GRANTED_NOUNS =
 
 /** Words that call a claim untrue, after “is”, “call”, “as” and the like. */
 export const FALSEHOOD_WORDS =
-  'false falsehood untrue baseless unfounded groundless fabricated fabrication fictitious fiction fictional bogus fake hoax nonsense rubbish garbage hogwash unsubstantiated erroneous incorrect inaccurate invented fantasy smear slander libel libelous slanderous disinformation misinformation debunked far-fetched preposterous propaganda witch-hunt';
+  'false falsehood untrue baseless unfounded groundless fabricated fabrication fictitious fiction fictional bogus fake hoax nonsense rubbish garbage hogwash unsubstantiated erroneous incorrect inaccurate invented fantasy smear slander libel libelous slanderous disinformation misinformation debunked far-fetched preposterous propaganda witch-hunt invention concoction forgery forged fable fabulation bunk bunkum drivel poppycock tosh twaddle claptrap balderdash baloney codswallop piffle tripe doctored';
 
 /** Words that scoff at a claim rather than call it untrue: “called the allegation laughable” denies, “called the plan laughable” does not. */
-export const SCOFFING_WORDS = 'absurd laughable ludicrous misleading outlandish outrageous preposterous ridiculous';
+export const SCOFFING_WORDS =
+  'absurd crazy farcical laughable ludicrous misguided misleading mistaken nonsensical outlandish outrageous overblown preposterous ridiculous scurrilous silly wrong';
 
 /** What scoffing words deny: what somebody is said to have done. */
 export const ALLEGATION_NOUNS =
@@ -75,10 +94,26 @@ export const FALSEHOOD_PHRASES = [
   'old news',
   'witch hunt',
   'nothing to it',
+  'not so',
+  "n't so",
+  'wide of the mark',
+  'far from the truth',
+  'further from the truth',
+  'farther from the truth',
+  'nothing of the sort',
+  'nothing of the kind',
+  'fairy tale',
+  'fairy story',
+  'fairy tales',
+  'cock and bull',
+  'tall tale',
+  'pure invention',
+  'pure fantasy',
 ];
 
 /** Verbs that give a thing a name: “called the report false”. */
-export const NAMING_VERBS = 'call label brand describe characterize characterise denounce decry slam blast deride';
+export const NAMING_VERBS =
+  'call label brand term dub deem describe characterize characterise denounce decry slam blast deride';
 
 /** Verbs that insist: with a negation behind them the speaker answers a claim. */
 export const INSISTING_VERBS = 'insist swear maintain protest counter assert reiterate stress';
@@ -121,3 +156,31 @@ export const DENIAL_GOVERNORS =
 /** Words of a sentence that tells what somebody is said to have done: what “denied the allegations” points back to. */
 export const ALLEGING_WORDS =
   'accuse accused accuses accusing accusation accusations allege alleged alleges allegedly alleging allegation allegations charge charged charges claim claimed claims claiming report reported reports reportedly rumor rumors rumour rumours suspect suspected suspects suggested suggests implicated blamed';
+
+/** Words of an allegation, and those that report anything: these tell less. */
+export const STRONG_ALLEGING_WORDS =
+  'accuse accused accuses accusing accusation accusations allege alleged alleges allegedly alleging allegation allegations rumor rumors rumoured rumored rumour rumours suspect suspected suspects suspicion implicated blamed blames speculation denied denies deny denying';
+
+/** Knowing, feeling and wishing: who says that he does not, tells of himself and answers nobody. */
+export const MENTAL_WORDS =
+  'afraid agree anticipate aware believe care certain clear condone confident convinced doubt dream enjoy expect fear feel forget hate hear hope imagine interested know like love mind need optimistic pleased proud realize realise recall recognize recognise regret remember satisfied see sorry support sure surprised think thinking trust understand want wish wonder worried worry';
+
+/** Words of what is unfinished, too little or to come: “not yet”, “not enough”, “not before Monday”. */
+export const UNFINISHED_WORDS =
+  'always anymore anytime before completely easy enough far fully going immediately likely longer more much necessarily planning possible ready simple soon still sufficient until yet';
+
+/** Words that strengthen a denial: “whatsoever”, “categorically”. */
+export const EMPHATIC_WORDS =
+  'absolutely anybody anyone anything categorically clear clearly entirely ever flatly knowingly period remotely simply single slightest whatever whatsoever';
+
+/** What is said to be missing in sayings: “no doubt”, “no idea”, “no matter”. */
+export const STOCK_NOUNS =
+  'chance choice comment danger decision doubt end excuse guarantee hurry idea joy longer matter need offence offense opinion option preference question reason regret regrets room sense surprise use way wonder';
+
+/** Not answering is no denying: “did not say when”, “has not responded”. */
+export const ANSWERING_VERBS =
+  'answer comment confirm decide detail determine disclose elaborate explain name provide reply respond return specify';
+
+/** Beginnings of the verbs with which speakers accuse, complain, admit or report on others: their negations answer nobody. */
+export const UNDENYING_CUES =
+  'accept accus acknowledg admit agree alleg bemoan blast charg claim complain conced confess critici estimat find found lament learn note report reveal rule ruling show slam suggest warn worr';

@@ -103,6 +103,59 @@ describe('verbs that deny', () => {
   });
 });
 
+describe('verbs that deny only what is worded as a claim', () => {
+  it.each([
+    'The striker rubbished talk of a move to the coast.',
+    'Ms. Okafor scotched rumours that the mill would close.',
+    'The palace poured scorn on the story.',
+    'The union disputed the ministry’s figures.',
+    'Its maker contested the estimate of nine leaks.',
+    'The curator disavowed the message.',
+    'Mr. Lindqvist countered the claim that the roof was rotten.',
+    'The agent gave the lie to reports of a split.',
+    'His lawyer, Mara Quist, “firmly rejects” the accusations.',
+    'Ms. Tan described the video as bogus.',
+    'The envoy described that version as “a crude invention”.',
+    'The bank termed the report inaccurate.',
+  ])('denies: %s', (text) => {
+    expect(denials(text)).toHaveLength(1);
+  });
+
+  it.each([
+    'The mayor first contested the seat in 2014.',
+    'The bakery contested a fine of 3,000 crowns.',
+    'The two towns share a disputed forest.',
+    'Rubbish lay about the yard after the fair.',
+    'The runner crossed the counter and left.',
+    'He denied the captain from close range.',
+    'The clerk denied a phone call to the prisoner.',
+    'The insurer rejected his claim for water damage.',
+    'The surgeon described the plan as bogus.',
+  ])('does not: %s', (text) => {
+    expect(denials(text)).toEqual([]);
+  });
+});
+
+describe('pleas', () => {
+  it.each<[string, string | null]>([
+    ['Mr. Haddad pleaded not guilty to three counts of fraud.', 'three counts of fraud'],
+    ['The keeper has always protested his innocence.', null],
+    ['Ms. Roth defended herself from having lied to the council.', 'having lied to the council'],
+    ['Captain Ruiz is having none of it.', null],
+  ])('deny: %s', (text, claim) => {
+    expect(claimText(text, only(text))).toBe(claim);
+  });
+
+  it.each([
+    'Mr. Haddad pleaded guilty to fraud.',
+    'Ms. Roth defended herself from the rain with a map.',
+    'The coach protested the referee’s innocence of the rules.',
+    'He will plead not guilty.',
+  ])('do not: %s', (text) => {
+    expect(denials(text)).toEqual([]);
+  });
+});
+
 describe('the noun “denial”', () => {
   it.each<[string, string, string]>([
     ['The paper ran it despite his repeated denials that he knew of the leak.', 'his', 'he knew of the leak'],
@@ -141,6 +194,11 @@ describe('judgements that deny', () => {
     'Ms. Roth said the mayor was wrong to claim that the fund was empty.',
     'The sergeant said the meeting never took place.',
     'The guard claimed the shooting “didn’t happen.”',
+    '“Utter rubbish,” Ms. Abara said.',
+    '“Nonsense,” the coach said.',
+    'The ministry said that the reports do not correspond to reality.',
+    '“That story does not hold water,” the pilot said.',
+    'The clerk said that simply wasn’t so.',
   ])('%s', (text) => {
     expect(denials(text)).toHaveLength(1);
   });

@@ -12,7 +12,7 @@ export function headOf(words: readonly Token[], from: number, to: number): Token
   let head: Token | null = null;
   for (let i = from; i < to; i++) {
     const word = words[i] as Token;
-    if (i > from && NOUN_BREAK.has(word.lower)) break;
+    if (i > from && (NOUN_BREAK.has(word.lower) || (head && word.lower === ','))) break;
     if (word.kind === 'word') head = word;
   }
   return head;
@@ -99,10 +99,18 @@ export function hasContent(words: readonly Token[], from: number): boolean {
   return false;
 }
 
-/** The object at `from`: where its phrase ends (before a preposition, “that” or a comma), and whether it names a claim. */
+/** “a claim for damages” is a demand. */
+const isDemand = (words: readonly Token[], at: number): boolean =>
+  /^claims?$/.test((words[at] as Token).lower) && words[at + 1]?.lower === 'for';
+
+/**
+ * The object at `from`: where its phrase ends (before a preposition, “that” or a comma), and whether it names a claim, or
+ * one of `others`, which are claims for its verb.
+ */
 export function objectAt(
   words: readonly Token[],
   from: number,
+  others?: ReadonlySet<string>,
 ): { readonly end: number; readonly claims: boolean; readonly noun: number } {
   let end = from;
   let noun = -1;
@@ -111,7 +119,12 @@ export function objectAt(
     if (word.kind === 'mark' && !/^[“”"'‘’]|''|``|[-‐]$/.test(word.lower) && !isAbbreviationStop(words, end)) break;
     // “the idea that …”, “that claim”: “that” opens the phrase, or ends it.
     if (end > from && PHRASE_END.has(word.lower)) break;
-    if (claimNouns.has(word.lower) || (ideaNouns.has(word.lower) && hasContent(words, end + 1))) noun = end;
+    if (
+      (claimNouns.has(word.lower) && !isDemand(words, end)) ||
+      others?.has(word.lower) ||
+      (ideaNouns.has(word.lower) && hasContent(words, end + 1))
+    )
+      noun = end;
     end++;
     if (end - from > 12) break;
   }

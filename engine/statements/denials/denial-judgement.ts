@@ -1,28 +1,24 @@
 import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
+import type { Sentence } from '../reading/reading';
 
-/** How plainly reported words deny: `plain` by themselves, `answer` only where they answer a claim of the article. */
-type Strength = 'plain' | 'answer';
-
+/** Reported words that deny. */
 export interface DenyingClause {
-  readonly strength: Strength;
   /** The clause that denies, as offsets. */
   readonly clause: Span;
-  /** The word whose affirmation elsewhere it answers: “did not *resign*”. */
-  readonly key?: Token;
   /** “That is not true”: the clause calls untrue what others said. */
   readonly pointsBack?: boolean;
+  /** The sentence that words the claim it answers, where one does. */
+  readonly answers?: Sentence | null;
 }
 
 /** Pronouns that point back to what was said. */
 export const IT = new Set('it this that them these those'.split(' '));
-/** Subjects that speak of themselves. */
-export const PERSON = new Set('he she they i we'.split(' '));
 export const BE = new Set("is are was were be been 's 're 'm am".split(' '));
 /** Words that make a clause's matter uncertain or another clause's. */
 export const CONDITIONS = new Set('if when whether because who which will would'.split(' '));
 
-/** Words of a reported clause before its verb; a negation further on belongs to another clause. */
+/** Words of a reported clause before its verb; what stands further on belongs to another clause. */
 export const SUBJECT_WORDS = 9;
 
 /** A reported clause while it is judged. */
@@ -32,10 +28,6 @@ export interface Clause {
   readonly end: number;
   /** A question asks and denies nothing. */
   readonly asks: boolean;
-  /** The cue insists: the negation answers somebody. */
-  readonly insisting: boolean;
 }
 
 export type Judgement = Omit<DenyingClause, 'clause'>;
-export const PLAIN: Judgement = { strength: 'plain' };
-export const answer = (key: Token): Judgement => ({ strength: 'answer', key });

@@ -2,6 +2,7 @@ import {
   ACTS,
   ALLEGATION_NOUNS,
   ALLEGING_WORDS,
+  ANSWERING_VERBS,
   BLAME_WORDS,
   BLAMED_ACTS,
   BLAMED_EVENTS,
@@ -13,14 +14,22 @@ import {
   DENYING_VERBS,
   DISMISSING_PHRASES,
   DISMISSING_VERBS,
+  DISPUTED_NOUNS,
+  EMPHATIC_WORDS,
   EVIDENCE_SUBJECTS,
   FALSEHOOD_PHRASES,
   FALSEHOOD_WORDS,
   GRANTED_NOUNS,
   IDEA_NOUNS,
   INSISTING_VERBS,
+  MENTAL_WORDS,
+  MESSAGE_NOUNS,
   NAMING_VERBS,
   SCOFFING_WORDS,
+  STOCK_NOUNS,
+  STRONG_ALLEGING_WORDS,
+  UNDENYING_CUES,
+  UNFINISHED_WORDS,
 } from '@/data/denial-words';
 import { lexical } from '@/engine/text/lexeme';
 import { verbForm } from '@/engine/text/verb-forms';
@@ -41,11 +50,20 @@ export const blamedWords = set(BLAMED_WORDS);
 export const blamedEvents = nouns(BLAMED_EVENTS);
 export const ideaNouns = nouns(IDEA_NOUNS);
 export const claimNouns = nouns(CLAIM_NOUNS);
+export const disputedNouns = nouns(DISPUTED_NOUNS);
+export const messageNouns = nouns(MESSAGE_NOUNS);
 export const grantedNouns = nouns(GRANTED_NOUNS);
 export const deniedEvents = nouns(DENIED_EVENTS);
 export const decidingSubjects = nouns(DECIDING_SUBJECTS);
 export const evidenceSubjects = set(EVIDENCE_SUBJECTS);
 export const allegingWords = set(ALLEGING_WORDS);
+export const stronglyAlleging = set(STRONG_ALLEGING_WORDS);
+export const mentalWords = set(MENTAL_WORDS);
+export const unfinishedWords = set(UNFINISHED_WORDS);
+export const emphaticWords = set(EMPHATIC_WORDS);
+export const stockNouns = set(STOCK_NOUNS);
+export const answeringVerbs = set(ANSWERING_VERBS);
+export const undenyingCues = UNDENYING_CUES.split(' ');
 export const governors = set(DENIAL_GOVERNORS);
 export const blameWords = set(BLAME_WORDS);
 export const falsehoodWords = set(FALSEHOOD_WORDS);
@@ -73,7 +91,16 @@ export function baseOf(lower: string): string {
   return lower.length > 5 ? lower.replace(/(?:ing|ed|s)$/, '') : lower;
 }
 
-const openers = new Set([...denyingVerbs, ...dismissingVerbs, ...namingVerbs, ...dismissingPhrases.keys(), 'denial']);
+/** Verbs of pleas (“protested her innocence”); of “have” only “is having none of it”. */
+const PLEAS = set('plead protest maintain profess proclaim insist assert declare reaffirm defend');
+const openers = new Set([
+  ...denyingVerbs,
+  ...dismissingVerbs,
+  ...namingVerbs,
+  ...dismissingPhrases.keys(),
+  ...PLEAS,
+  'denial',
+]);
 
 /** Whether a word can begin a denial made by a verb. */
-export const mayDeny = lexical((lower) => openers.has(baseOf(lower)));
+export const mayDeny = lexical((lower) => openers.has(baseOf(lower)) || lower === 'none');

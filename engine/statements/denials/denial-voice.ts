@@ -54,6 +54,9 @@ export function voiceOf(words: readonly Token[], verb: number): Voice {
 
 /** The subject of the verb at `verb`, as [first, last) of the words; null where it has none of its own. */
 export function subjectOf(words: readonly Token[], verb: number): [number, number] | null {
-  const found = subjectBefore(words, 0, verbGroup(words, 0, verb).first);
+  const { first } = verbGroup(words, 0, verb);
+  // Her lawyer “firmly denies” it: the writer's subject stands before the mark.
+  const opened = /^(?:["“‘']|``|'')$/.test(words[first - 1]?.lower ?? '');
+  const found = subjectBefore(words, 0, opened ? first - 1 : first);
   return found && [found.first, found.last];
 }

@@ -5,11 +5,13 @@ import { bySentence, speaksIn } from '../reading/statements-by-sentence';
 import { claimOf, toldBy } from '../reports/claims';
 import type { Namer } from '../speakers/resolve';
 import type { Draft } from '../statement';
+import type { Around } from './answer-signs';
 import { mayDeny } from './denial-lexicon';
 import { claimBefore, DeniedClaims } from './denied-claim';
+import type { WeighedNegation } from './denying-negation';
 import { explicitDenials } from './explicit-denials';
 import type { FoundDenial } from './found-denial';
-import { denyingClause, namedFalse } from './implicit-denials';
+import { denyingClause, namedFalse, negationsOf } from './implicit-denials';
 
 /**
  * Finds denials and the claims they deny. Takes the quotes and indirect speech found so far, and gives the new list:
@@ -17,22 +19,40 @@ import { denyingClause, namedFalse } from './implicit-denials';
  * points back to becomes a statement of its own where it is none yet.
  */
 export function findDenials(reading: Reading, drafts: readonly Draft[], namer: Namer): readonly Draft[] {
-  const found = new Map<number, FoundDenial>();
-  const enter = (denial: FoundDenial) => {
-    if (!found.has(denial.sentence)) found.set(denial.sentence, denial);
-  };
-  for (const i of sentencesThatMayDeny(reading)) {
-    for (const denial of explicitDenials(reading, i)) enter(denial);
-    const named = namedFalse(reading, i);
-    if (named) enter(named);
-  }
-  const here = bySentence(reading, drafts);
-  const claims = new DeniedClaims(reading);
+  const found = outrightDenials(reading);
+  const around = aroundDenials(reading, drafts, found);
   for (const draft of drafts) {
-    const denial = reportedDenial(reading, here, draft, claims);
-    if (denial) enter(denial);
+    const denial = reportedDenial(around, draft);
+    if (denial && !found.has(denial.sentence)) found.set(denial.sentence, denial);
   }
-  return found.size ? withDenials(reading, drafts, here, [...found.values()], namer) : drafts;
+  return found.size ? withDenials(reading, drafts, around.here, [...found.values()], namer) : drafts;
+}
+
+/** The denials made by a verb or a judgement, by the index of their sentence. */
+function outrightDenials(reading: Reading): Map<number, FoundDenial> {
+  const found = new Map<number, FoundDenial>();
+  for (const i of sentencesThatMayDeny(reading)) {
+    const denial = explicitDenials(reading, i)[0] ?? namedFalse(reading, i);
+    if (denial) found.set(i, denial);
+  }
+  return found;
+}
+
+const aroundDenials = (
+  reading: Reading,
+  drafts: readonly Draft[],
+  outright: ReadonlyMap<number, FoundDenial>,
+): Around => ({
+  reading,
+  here: bySentence(reading, drafts),
+  claims: new DeniedClaims(reading),
+  outright: new Set(outright.keys()),
+});
+
+/** Every negation that an article's statements report, with its signs: what their weights are learnt from. */
+export function reportedNegations(reading: Reading, drafts: readonly Draft[]): readonly WeighedNegation[] {
+  const around = aroundDenials(reading, drafts, outrightDenials(reading));
+  return drafts.filter((d) => d.cue).flatMap((d) => negationsOf(around, d));
 }
 
 type BySentence = readonly (readonly Draft[])[];
@@ -51,16 +71,14 @@ function sentencesThatMayDeny(reading: Reading): number[] {
 }
 
 /** The denial that a statement's own words make: “said he never met her”. */
-function reportedDenial(reading: Reading, here: BySentence, draft: Draft, claims: DeniedClaims): FoundDenial | null {
+function reportedDenial(around: Around, draft: Draft): FoundDenial | null {
   if (!draft.cue) return null;
-  const denying = denyingClause(reading, draft);
+  const denying = denyingClause(around, draft);
   if (!denying) return null;
-  const sentence = sentenceAt(reading, denying.clause.start);
+  const sentence = sentenceAt(around.reading, denying.clause.start);
   const shared = { sentence, cue: draft.cue, subject: draft.speaker, report: denying.clause };
   if (denying.pointsBack) return { ...shared, claim: null, reach: draft.kind === 'quote' ? 'alleging' : 'far' };
-  const answers = claims.answered(sentence, denying.clause, speaksIn(reading, here, draft.speaker), denying.key);
-  if (denying.strength === 'answer' && !answers) return null;
-  return { ...shared, claim: denying.clause, reach: 'near', answers };
+  return { ...shared, claim: denying.clause, reach: 'near', answers: denying.answers };
 }
 
 function withDenials(

@@ -2,7 +2,7 @@ import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
 import { type Reading, type Sentence, tokensIn } from '../reading/reading';
 import { stemOf, tellingWord } from '../reading/telling-words';
-import { allegingWords } from './denial-lexicon';
+import { allegingWords, stronglyAlleging } from './denial-lexicon';
 import { isNegation } from './denial-voice';
 import type { Reach } from './found-denial';
 
@@ -17,30 +17,46 @@ const REACH = 4;
 /** Sentences before a denial that are searched for the claim it answers; what an article asserts it seldom answers later. */
 const LOOK_BACK = 120;
 
-/** Finds the claims that denials deny among the sentences before them. Stems a sentence once, when it is first looked at. */
+/** Sentences before a denial that are close by. */
+const NEAR = 3;
+
+/** What the sentences before a denial tell of the claim it may answer. */
+export interface Answered {
+  /** The sentence that best words, unnegated, what is denied; null where none does so clearly. */
+  readonly sentence: Sentence | null;
+  /** The largest share of the denial's telling words in a sentence close by, in any, and in one that tells of an allegation. */
+  readonly near: number;
+  readonly any: number;
+  readonly alleged: number;
+  /** Whether a sentence close by has the word that is denied. */
+  readonly key: boolean;
+}
+
+/** Finds the claims that denials deny among the sentences before them. Reads a sentence once, when it is first looked at. */
 export class DeniedClaims {
   readonly #reading: Reading;
   readonly #stems: (ReadonlyMap<string, number> | undefined)[] = [];
+  readonly #alleging: (number | undefined)[] = [];
 
   constructor(reading: Reading) {
     this.#reading = reading;
   }
 
   /**
-   * The sentence before `index` that best words, unnegated, what `clause` denies; null where none does so clearly.
-   * `key`, where given, is a word that it must have; `own` tells the sentences in which the denier speaks.
+   * What stands before sentence `index` of what `clause` denies. `key` is the word that is negated; `own` tells the
+   * sentences in which the denier speaks.
    */
-  answered(index: number, clause: Span, own: (sentence: Sentence) => boolean, key?: Token): Sentence | null {
+  answered(index: number, clause: Span, own: (sentence: Sentence) => boolean, key: Token): Answered {
     const wanted = stemsIn(this.#reading, clause);
-    if (wanted.size < 2) return null;
-    const needed = key && stemOf(key.lower);
+    const needed = stemOf(key.lower);
     let total = 0;
     for (const weight of wanted.values()) total += weight;
-    let best: Sentence | null = null;
-    let most = LEAST_OVERLAP;
+    const found = { sentence: null as Sentence | null, near: 0, any: 0, alleged: 0, key: false };
     for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--) {
       const sentence = this.#reading.sentences[i] as Sentence;
+      if (sentence.paragraph === 0 || own(sentence)) continue;
       const has = this.#stemsOf(i);
+      if (index - i <= NEAR + 1 && has.has(needed)) found.key = true;
       let shared = 0;
       let words = 0;
       for (const [stem, weight] of wanted)
@@ -48,19 +64,51 @@ export class DeniedClaims {
           shared += weight;
           words++;
         }
+      const share = total ? shared / total : 0;
+      if (!share || negated(this.#reading, sentence)) continue;
+      if (index - i <= NEAR) found.near = Math.max(found.near, share);
+      if (this.alleges(i) === 1) found.alleged = Math.max(found.alleged, share);
       // Of two alike the nearer one is answered.
-      if (words < 2 || shared / total <= most || (needed && !has.has(needed))) continue;
-      if (sentence.paragraph === 0 || negated(this.#reading, sentence) || own(sentence)) continue;
-      most = shared / total;
-      best = sentence;
+      if (share > found.any && words > 1 && share > LEAST_OVERLAP) found.sentence = sentence;
+      found.any = Math.max(found.any, share);
     }
-    return best;
+    return found;
+  }
+
+  /** How much sentence `index` tells of an allegation: 1 where somebody is accused, a half where somebody only reports. */
+  alleges(index: number): number {
+    const sentence = this.#reading.sentences[index];
+    if (!sentence) return 0;
+    this.#alleging[index] ??= alleging(wordsOf(this.#reading, sentence));
+    return this.#alleging[index];
+  }
+
+  /** Whether a name stands in a sentence before `index` that tells of an allegation. */
+  accused(index: number, names: ReadonlySet<string>): boolean {
+    if (!names.size) return false;
+    for (let i = index - 1; i >= Math.max(0, index - LOOK_BACK); i--)
+      if (
+        this.alleges(i) === 1 &&
+        wordsOf(this.#reading, this.#reading.sentences[i] as Sentence).some((w) => names.has(w.lower))
+      )
+        return true;
+    return false;
   }
 
   #stemsOf(index: number): ReadonlyMap<string, number> {
     this.#stems[index] ??= stemsIn(this.#reading, this.#reading.sentences[index] as Sentence);
     return this.#stems[index];
   }
+}
+
+/** How much words tell of an allegation. */
+export function alleging(words: readonly Token[]): number {
+  let most = 0;
+  for (const { lower } of words) {
+    if (stronglyAlleging.has(lower)) return 1;
+    if (allegingWords.has(lower)) most = 0.5;
+  }
+  return most;
 }
 
 /** Stems of the telling words of a stretch with what each tells: names and rare words more than common ones. */

@@ -1,7 +1,7 @@
 import type { Token } from '@/engine/text/tokens';
 import { isTensed } from '@/engine/text/word-class';
 import { clauseEnd, hasContent, headOf, isDeterminer, objectAt } from './denial-clause';
-import { claimNouns, grantedNouns } from './denial-lexicon';
+import { blamedEvents, claimNouns, deniedEvents, grantedNouns } from './denial-lexicon';
 import type { Voice } from './denial-voice';
 import { falsehoodAt } from './falsehood';
 
@@ -27,6 +27,8 @@ export interface DenialVerb {
   readonly kind: 'deny' | 'refute' | 'dismiss';
   /** Disputes or contests: what somebody said can be its object. */
   readonly disputes?: boolean;
+  /** Nouns that are claims as its object: “disputed the figures”, “disavowed the message”. */
+  readonly nouns?: ReadonlySet<string>;
   /** Words it is written in. */
   readonly length: number;
 }
@@ -48,7 +50,7 @@ export function claimOf(
     (first.kind === 'mark' && !/["“']/.test(first.lower))
   )
     return relativeClaim(words, group, verb, subject);
-  const object = objectAt(words, from);
+  const object = objectAt(words, from, verb.nouns);
   const next = words[from + 1];
   const falsehood = falsehoodAt(words, object.end, end);
   if (
@@ -77,8 +79,17 @@ export function claimOf(
     return null;
   if (givenTo(words, from, object.end)) return null;
   const head = headOf(words, from, object.end);
+  if (head && verb.kind === 'deny' && !object.claims && isKeptFrom(words, from, object.end, end, head)) return null;
   if (head && grantedNouns.has(head.lower) && !object.claims && !/^(?:any|that)$/.test(first.lower)) return null;
   return { span: pointing ? null : [from, end] };
+}
+
+/** “denied the striker from close range”, “denied a phone call”: a thing or a chance that somebody did not get. */
+function isKeptFrom(words: readonly Token[], from: number, objectEnd: number, end: number, head: Token): boolean {
+  if (words.slice(from, end).some(isTensed)) return false; // “denied a bomb had gone off”
+  if (words[objectEnd]?.lower === 'from') return true;
+  if (!/^an?$/.test((words[from] as Token).lower)) return false;
+  return head.lower === 'call' || (!deniedEvents.has(head.lower) && !blamedEvents.has(head.lower));
 }
 
 /** “denied it”, “denied the allegations”, “denied this information”: the object does not word the claim. */

@@ -11,15 +11,18 @@ import {
   denyingVerbs,
   dismissingPhrases,
   dismissingVerbs,
+  disputedNouns,
   evidenceSubjects,
   governors,
   grantedNouns,
   mayDeny,
+  messageNouns,
 } from './denial-lexicon';
 import { nounDenial } from './denial-noun';
 import { isAdverb, subjectOf, type Voice, voiceOf } from './denial-voice';
 import { claimAhead, claimOf, claimStart, type DenialVerb, type WordRange, wordsClaim } from './denied-object';
 import type { FoundDenial } from './found-denial';
+import { pleaAt } from './plea';
 
 const FINITE_AUXILIARY = new Set("did didn't has have had was were is are".split(' '));
 const ADJUNCT = new Set(', after despite by while first statement then'.split(' '));
@@ -35,6 +38,12 @@ export function explicitDenials(reading: Reading, index: number): FoundDenial[] 
       const claim = withinQuotation(reading, words[i] as Token, spanOf(words, noun.claim));
       const { start, end } = words[i] as Token;
       found.push({ sentence: index, cue: { start, end }, subject: spanOf(words, noun.subject), claim, reach: 'near' });
+    }
+    const plea = pleaAt(words, i);
+    if (plea && spokenFor(reading, words, i, plea.subject)) {
+      const cue = spanOf(words, plea.cue) as Span;
+      const shared = { sentence: index, cue, subject: spanOf(words, plea.subject), reach: 'far' as const };
+      found.push({ ...shared, claim: spanOf(words, plea.claim) });
     }
     const verb = denialVerbAt(words, i);
     if (!verb) continue;
@@ -62,17 +71,19 @@ export function explicitDenials(reading: Reading, index: number): FoundDenial[] 
   return found;
 }
 
+const DISPUTES = new Set('dispute contest contradict'.split(' '));
+
 function denialVerbAt(words: readonly Token[], at: number): DenialVerb | null {
   const word = words[at] as Token;
   if (word.kind !== 'word') return null;
   const base = baseOf(word.lower);
   if (denyingVerbs.has(base)) return { kind: base === 'deny' ? 'deny' : 'refute', length: 1 };
-  if (dismissingVerbs.has(base))
-    return {
-      kind: 'dismiss',
-      length: 1,
-      disputes: word.class !== 'noun' && (base === 'dispute' || base === 'contest'),
-    };
+  // “rubbish” and “counter” are verbs where they are inflected.
+  if (dismissingVerbs.has(base) && (word.lower !== base || !/^(?:rubbish|counter|scotch)$/.test(base))) {
+    const disputes = word.class !== 'noun' && DISPUTES.has(base);
+    const others = disputes ? disputedNouns : base === 'disavow' ? messageNouns : undefined;
+    return { kind: 'dismiss', length: 1, disputes, ...(others && { nouns: others }) };
+  }
   for (const rest of dismissingPhrases.get(base) ?? [])
     if (rest.every((part, i) => words[at + 1 + i]?.lower === part)) return { kind: 'dismiss', length: 1 + rest.length };
   return base === 'push' && words[at + 1]?.lower === 'back' ? pushedBack(words, at) : null;
@@ -114,16 +125,23 @@ function readDenial(words: readonly Token[], at: number, verb: DenialVerb): Read
   if (ing && !adjunct(words, group.start)) return null;
   const subject = subjectOf(words, at) ?? sharedSubject(words, group.start);
   const name = subject && headOf(words, subject[0], subject[1]);
-  if (verb.kind !== 'deny' && name && evidenceSubjects.has(name.lower)) return null;
+  if (verb.kind !== 'deny' && subject && name && speaksForItself(words, subject, name, at)) return null;
   if (verb.kind !== 'deny' && subject && words.slice(subject[0], subject[1]).some((w) => decidingSubjects.has(w.lower)))
     return null;
   if (name && grantedNouns.has(name.lower)) return null; // “have visas denied”
   if (verb.kind === 'dismiss' && !subject && !ing) return null;
   let from = at + verb.length;
-  while (from < words.length && isAdverb(words[from] as Token)) from++;
+  while (from < words.length && (isAdverb(words[from] as Token) || /^[”’]$/.test((words[from] as Token).lower))) from++;
   const claim = claimOf(words, from, verb, group, subject);
   if (ing && claim?.span && !wordsClaim(words, from)) return null;
   return claim === null ? null : { cue: cueStart(words, group, at), subject, claim: claim.span };
+}
+
+/** “The footage disputes …”, “it contradicted …”: a thing does so, unless a name behind a comma tells who it is. */
+function speaksForItself(words: readonly Token[], [from, to]: WordRange, head: Token, verb: number): boolean {
+  if (baseOf((words[verb] as Token).lower) === 'contradict' && /^(?:it|this|that|which)$/.test(head.lower)) return true;
+  const named = words.slice(from, to).some((w, i) => words[from + i - 1]?.lower === ',' && w.class === 'name');
+  return evidenceSubjects.has(head.lower) && !named;
 }
 
 /** The cue takes in the adverbs and auxiliaries of its verb group: “has strongly denied”. */
@@ -207,14 +225,21 @@ function governed(words: readonly Token[], start: number): boolean {
 
 /** A claim denied within a quotation ends with it. */
 function withinQuotation(reading: Reading, cue: Span, claim: Span | null): Span | null {
-  const around = claim && reading.quotations.find((q) => q.start <= cue.start && cue.end <= q.end);
+  const around =
+    claim && reading.quotations.find((q) => q.start <= cue.start && cue.end <= q.end && claim.start < q.end);
   return around ? { start: claim.start, end: Math.min(claim.end, around.end) } : claim;
 }
 
-/** Between quotation marks only “I deny” and “we deny” are the speaker's own denial. */
+/** Most characters of a quotation that quotes no more than a verb: “formally contests”. */
+const PARTIAL_CHARS = 60;
+
+/** Between quotation marks only “I deny” and “we deny” are the speaker's own denial, or what the writer words with them: her lawyer “firmly denies” it. */
 function spokenFor(reading: Reading, words: readonly Token[], at: number, subject: WordRange | null): boolean {
   const word = words[at] as Token;
-  if (!reading.quotations.some((q) => q.start <= word.start && word.end <= q.end)) return true;
+  const around = reading.quotations.find((q) => q.start <= word.start && word.end <= q.end);
+  if (!around) return true;
+  const outside = subject && (words[subject[0]] as Token).start < around.start;
+  if (outside && around.end - around.start < PARTIAL_CHARS) return true;
   return !!subject && words.slice(subject[0], subject[1]).some((t) => t.lower === 'i' || t.lower === 'we');
 }
 

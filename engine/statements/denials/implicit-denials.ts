@@ -1,14 +1,18 @@
 import type { Span } from '@/engine/text/span';
 import type { Token } from '@/engine/text/tokens';
-import { type Reading, type Sentence, tokensIn } from '../reading/reading';
+import { type Reading, type Sentence, sentenceAt, tokensIn } from '../reading/reading';
+import { speaksIn } from '../reading/statements-by-sentence';
 import type { Draft } from '../statement';
+import type { Around } from './answer-signs';
 import { clauseEnd, objectAt } from './denial-clause';
 import type { DenyingClause } from './denial-judgement';
-import { allegationNouns, baseOf, insistingVerbs, mayDeny, namingVerbs, scoffingWords } from './denial-lexicon';
+import { allegationNouns, baseOf, mayDeny, messageNouns, namingVerbs, scoffingWords } from './denial-lexicon';
 import { subjectOf, voiceOf } from './denial-voice';
 import { judgeClause, mayGainsay } from './denying-clause';
+import { denyingOdds, type WeighedNegation, weighNegations } from './denying-negation';
 import { falsehoodIndex } from './falsehood';
 import type { FoundDenial } from './found-denial';
+import { isNegating } from './negation';
 
 const IT = new Set('it this that them these those'.split(' '));
 
@@ -22,7 +26,7 @@ export function namedFalse(reading: Reading, index: number): FoundDenial | null 
     if (reading.quotations.some((q) => q.start <= word.start && word.end <= q.end)) continue;
     const group = voiceOf(words, i);
     if (group.negated || group.passive || group.modal || group.infinitive) continue;
-    const object = objectAt(words, i + 1);
+    const object = objectAt(words, i + 1, messageNouns);
     const end = clauseEnd(words, i + 1);
     const first = words[i + 1];
     const pointing = !!first && IT.has(first.lower);
@@ -59,24 +63,54 @@ function claimWorded(words: readonly Token[], from: number, noun: number, said: 
 
 const SENTENCE_ENDS = new Set('.!?');
 
-/** Whether what a statement reports denies something, by its first clause (of a quote: by any of its first sentences). */
-export function denyingClause(reading: Reading, draft: Draft): DenyingClause | null {
-  const partial = draft.quoteType === 'partial';
-  const span = draft.kind === 'quote' && !partial ? draft : (draft.report ?? draft);
-  const [first, last] = tokensIn(reading, span);
+/** The words that a statement reports, and where each of its sentences begins and ends among them. */
+interface ReportedWords {
+  readonly words: readonly Token[];
+  readonly sentences: readonly (readonly [number, number])[];
+}
+
+function reportedWords(reading: Reading, draft: Draft): ReportedWords {
+  const whole = draft.kind === 'quote' && draft.quoteType !== 'partial';
+  const [first, last] = tokensIn(reading, whole ? draft : (draft.report ?? draft));
   const words = reading.tokens.slice(first, last);
-  if (!words.some(mayGainsay)) return null;
-  const cue = draft.cue?.text.toLowerCase() ?? '';
-  const insisting = cue.split(/\s+/).some((w) => insistingVerbs.has(baseOf(w)));
-  if (draft.kind !== 'quote' || partial) return judgeClause(words, 0, words.length, insisting);
+  if (!whole) return { words, sentences: [[0, words.length]] };
+  const sentences: [number, number][] = [];
   let from = 0;
-  let best: DenyingClause | null = null;
   for (let i = 0; i <= words.length; i++) {
     if (i < words.length && !SENTENCE_ENDS.has((words[i] as Token).lower)) continue;
-    const found = i > from ? judgeClause(words, from, i, insisting) : null;
-    if (found?.strength === 'plain') return found;
-    best ??= found;
+    if (i > from) sentences.push([from, i]);
     from = i + 1;
+  }
+  return { words, sentences };
+}
+
+/** The negations in what a statement reports, each with what speaks for its being a denial. */
+export function negationsOf(around: Around, draft: Draft): WeighedNegation[] {
+  const { words, sentences } = reportedWords(around.reading, draft);
+  if (!words.some(isNegating)) return [];
+  const own = speaksIn(around.reading, around.here, draft.speaker);
+  return sentences.flatMap(([from, to]) => {
+    const index = sentenceAt(around.reading, (words[from] as Token).start);
+    return weighNegations(words, from, to, around, draft, index, own);
+  });
+}
+
+/** Whether what a statement reports denies something: by a judgement, or else by the negation that does so most plainly. */
+export function denyingClause(around: Around, draft: Draft): DenyingClause | null {
+  const { words, sentences } = reportedWords(around.reading, draft);
+  if (!words.some(mayGainsay)) return null;
+  const spoken = draft.kind === 'quote' && draft.quoteType !== 'partial';
+  for (const [from, to] of sentences) {
+    const judged = judgeClause(words, from, to, spoken);
+    if (judged) return judged;
+  }
+  let best: DenyingClause | null = null;
+  let most = 0;
+  for (const { clause, signs, answered } of negationsOf(around, draft)) {
+    const odds = denyingOdds(signs);
+    if (odds <= most) continue;
+    most = odds;
+    best = { clause, pointsBack: signs.back > 0, answers: answered.sentence };
   }
   return best;
 }
