@@ -24,7 +24,7 @@ const something: [text: string, said: string][] = [
   ['Brandt warned of a long winter.', 'of a long winter'],
   ['Okafor announced Thursday the ferry would stop.', 'Thursday the ferry would stop'],
   ['Brandt called the film “Low Water” a fraud.', 'the film “Low Water” a fraud'],
-  ['Brandt maintains the bridge was never shut.', 'the bridge was never shut'],
+  ['Brandt maintains the bridge is open.', 'the bridge is open'],
   ['The mayor promised to be quick.', 'to be quick'],
   [
     'As a guest on “Morning in Melrose,” Okafor insulted drivers, according to the station.',
