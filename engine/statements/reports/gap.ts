@@ -22,10 +22,10 @@ export function gap(items: readonly Item[], cue: CuePatterns, at: number, group:
   let next = items[at + 1];
   if (next?.class === 'adverb') next = items[at + 2];
   if (!next || !isFiniteItem(next)) return null;
-  const clause: Complement = { first: at + 1, last: clauseEnd(items, at + 1), form: 'clause' };
+  const clause = (): Complement => ({ first: at + 1, last: clauseEnd(items, at + 1), form: 'clause' });
   // “a tax, which she favors but says would never pass”
   if (items[group.first - 1]?.class === 'conjunction')
-    return /^(?:auxiliary|modal)$/.test(next.class) && inRelative(items, group.first) ? clause : null;
+    return /^(?:auxiliary|modal)$/.test(next.class) && inRelative(items, group.first) ? clause() : null;
   const subject = subjectBefore(items, 0, group.first);
   if (!subject) return null;
   let before = subject.first - 1;
@@ -36,7 +36,7 @@ export function gap(items: readonly Item[], cue: CuePatterns, at: number, group:
   const contact =
     /^(?:noun|ing)$/.test(link.class) && NO_OBJECT.test(cue.base) && /^(?:auxiliary|modal)$/.test(next?.class ?? '');
   if (!contact && !(link.class === 'relative' || link.lower === 'that' || link.lower === 'what')) return null;
-  return clause;
+  return clause();
 }
 
 /** Most items between “which” and a verb that “and” joins to its clause's. */

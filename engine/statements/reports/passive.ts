@@ -49,7 +49,7 @@ function matter(
   group: VerbGroup,
   by: Range | null,
 ): Found | null {
-  if (!(by ? TELLS.test(cue.base) || JUDGED_BY.test(cue.base) : TELLS.test(cue.base))) return null;
+  if (!TELLS.test(cue.base) && !(by && JUDGED_BY.test(cue.base))) return null;
   // “three people were reported missing”
   if (/^(?:adjective|participle|ing|noun|name|to)$/.test(items[at + 1]?.class ?? '')) return null;
   const verbs = items.slice(group.first, at);
