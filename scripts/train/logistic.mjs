@@ -1,4 +1,4 @@
-// Logistic regression with a small ridge, by Newton's method: tens of measures, tens of thousands of pairs.
+// Logistic regression with a small ridge, by Newton's method: up to hundreds of measures, tens of thousands of pairs.
 
 const RIDGE = 3;
 
@@ -10,19 +10,23 @@ export function fitLogistic(vectors, right, { weigh = () => 1, ridge = RIDGE } =
     width,
     (k) => Math.sqrt(vectors.reduce((sum, v) => sum + (v[k] - mean[k]) ** 2, 0) / vectors.length) || 1,
   );
-  const rows = vectors.map((v) => [...v.map((x, k) => (x - mean[k]) / deviation[k]), 1]);
+  const rows = vectors.map((v) => Float64Array.from([...v.map((x, k) => (x - mean[k]) / deviation[k]), 1]));
   let b = new Array(width + 1).fill(0);
   for (let round = 0; round < 30; round++) {
     const gradient = b.map((w, k) => (k < width ? -ridge * w : 0));
-    const hessian = b.map((_, i) => b.map((_, j) => (i === j ? ridge : 0)));
+    // Symmetric: only what lies on and below its diagonal is added up.
+    const lower = b.map((_, i) => new Float64Array(i + 1));
     rows.forEach((row, n) => {
       const p = 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * b[k], 0)));
       const weight = weigh(n);
       for (let i = 0; i <= width; i++) {
         gradient[i] += weight * (right[n] - p) * row[i];
-        for (let j = 0; j <= width; j++) hessian[i][j] += weight * p * (1 - p) * row[i] * row[j];
+        const own = weight * p * (1 - p) * row[i];
+        const sums = lower[i];
+        for (let j = 0; j <= i; j++) sums[j] += own * row[j];
       }
     });
+    const hessian = b.map((_, i) => b.map((_, j) => lower[Math.max(i, j)][Math.min(i, j)] + (i === j ? ridge : 0)));
     const step = solve(hessian, gradient);
     b = b.map((w, k) => w + step[k]);
     if (Math.max(...step.map(Math.abs)) < 1e-6) break;

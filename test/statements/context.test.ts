@@ -1,7 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import weights from '@/data/background-weights.json';
+import words from '@/data/background-words.json';
 import { articleFromText } from '@/engine/article/from-text';
-import { backgroundFeatures, FEATURES, type Features } from '@/engine/statements/background/background-features';
+import { backgroundFeatures } from '@/engine/statements/background/background-features';
+import { FEATURES, type Features } from '@/engine/statements/background/wording';
 import { extract } from '@/engine/statements/extract';
 import { readArticle } from '@/engine/statements/reading/reading';
 
@@ -16,7 +18,7 @@ Photo: The ferry at the quay in Velmara
 
 The crane, which was built in 1962, had been repaired twice.
 
-Velmara is the second-largest port of the region. It was founded in 1871 by the salt merchants of Orlo.
+The town is the second-largest of the region. It was founded in 1871 by the salt merchants of Orlo.
 
 Read also: Why cranes fall
 
@@ -30,7 +32,7 @@ const context = () => read().statements.filter((s) => s.kind === 'context');
 describe('context', () => {
   it.each([
     'The crane, which was built in 1962, had been repaired twice.',
-    'Velmara is the second-largest port of the region.',
+    'The town is the second-largest of the region.',
     'It was founded in 1871 by the salt merchants of Orlo.',
     'Last year, a similar accident killed a docker in the port of Sarn.',
   ])('is background, a sentence each: %s', (sentence) => {
@@ -52,7 +54,7 @@ describe('context', () => {
   it('stands under its section and tells its paragraph', () => {
     const found = context();
     expect(found.find((s) => s.text.startsWith('Last year'))?.heading).toBe('A dangerous trade');
-    expect(found.find((s) => s.text.startsWith('Velmara is'))?.heading).toBeNull();
+    expect(found.find((s) => s.text.startsWith('The town is'))?.heading).toBeNull();
     for (const s of found) expect(text.slice(s.start, s.end)).toBe(s.text);
   });
 
@@ -126,6 +128,47 @@ describe('features', () => {
     const reading = readArticle(articleFromText('Divers found it. It leaks, they said. The mast is gone.', {}));
     const voiced = backgroundFeatures(reading, [0, 0.9, 0]).map((features) => features().voiced);
     expect(voiced).toEqual([0, 0, 1]);
+  });
+
+  it.each<[string, 'background' | 'news']>([
+    ['He inherited the farm from his grandmother, a wealthy landowner.', 'background'],
+    ['The drought of the past decade has plagued farmers ever since.', 'background'],
+    ['Her career as a novelist began in childhood.', 'background'],
+    ['Rescuers carried the unconscious boy to an ambulance.', 'news'],
+    ['A deputy fired two shots as the crowd fled onto the sidewalk.', 'news'],
+    ['The magistrate paused, read the verdict and left the bench.', 'news'],
+  ])('tell what words lean to by themselves: %s', (sentence, way) => {
+    expect(Math.sign(featuresOf(sentence).leaning)).toBe(way === 'background' ? 1 : -1);
+  });
+
+  it('do not count names for what their words lean to', () => {
+    expect(featuresOf('Wealthy farmers met.').leaning).toBeGreaterThan(0);
+    expect(featuresOf('Yesterday Drake Wealthy and Ann Farmer met.').leaning).toBe(
+      featuresOf('Yesterday Drake Okafor and Ann Brandt met.').leaning,
+    );
+  });
+
+  it('tell what the whole article leans to, alike for all its sentences', () => {
+    const matters = (text: string) => {
+      const reading = readArticle(articleFromText(text, {}));
+      return backgroundFeatures(
+        reading,
+        reading.sentences.map(() => 0),
+      ).map((features) => features().matter);
+    };
+    const trial = matters('The jury found him guilty. He pleaded for mercy. The prison is full.');
+    expect(new Set(trial).size).toBe(1);
+    expect(trial[0]).toBeGreaterThan(
+      matters('The road shook. Pedestrians fled to the deck. A wagon fell.')[0] as number,
+    );
+  });
+
+  it('have leanings for each stem once', () => {
+    for (const list of [words.sentence, words.article]) {
+      const stems = Object.values(list).flatMap((stems) => stems.split(' '));
+      expect(new Set(stems).size).toBe(stems.length);
+      expect(Object.keys(list).every((leaning) => Number(leaning) !== 0)).toBe(true);
+    }
   });
 
   it('have one learnt weight each', () => {

@@ -18,7 +18,7 @@ import { openDossiers } from '@/store/open';
 const STRIKE =
   'Dockers in Velmark ended their strike on Tuesday.\n"We have won eleven percent," said Petra Holm of the dockers’ union.\nThe port of Velmark had stood still for nineteen days.';
 const FLOOD =
-  'The Orlava burst its banks at Krasnik.\n"Nobody slept in the lower town," said mayor Jana Vesela.\nFirefighters filled forty thousand sandbags along the Orlava.';
+  'The Orlava burst its banks at Krasnik.\n"Nobody slept in the lower town," said mayor Jana Vesela. "We filled forty thousand sandbags along the Orlava."';
 
 const made = (id: string, text: string) =>
   buildDossier([{ id: `${id}-1`, ...extract(articleFromText(text, { language: 'en' })) }], { id, title: id });

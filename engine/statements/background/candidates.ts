@@ -10,7 +10,8 @@ import { toldShare } from '../reports/claims';
 import { draftsOf } from '../reports/drafts';
 import { Namer } from '../speakers/resolve';
 import type { Draft } from '../statement';
-import { backgroundFeatures, type Features } from './background-features';
+import { backgroundFeatures } from './background-features';
+import type { Features } from './wording';
 
 /**
  * From this share of its letters in reports on, a sentence is told by others: it is neither background nor claim on the

@@ -3,8 +3,8 @@ import { languageOf, primaryTag } from '@/engine/text/language';
 import { textSpan } from '@/engine/text/span';
 import type { Reading, Sentence } from '../reading/reading';
 import type { Draft } from '../statement';
-import { FEATURES, type Feature, type Features } from './background-features';
 import { candidatesOf, isEligible } from './candidates';
+import { FEATURES, type Feature, type Features } from './wording';
 
 /** Log-odds from which a sentence counts as background: the weights are learnt with news and background weighing the same. */
 const BACKGROUND_FROM = 0;
