@@ -21,7 +21,7 @@ import path from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { average, deviation, gain, inParts, placeGain } from './train/background-gain.mjs';
 import { LEANINGS, readLabelled } from './train/background-sentences.mjs';
-import { leaningsOf, matterLeaning, meanLeaning } from './train/leanings.mjs';
+import { leaningsOf, listed, matterLeaning, meanLeaning } from './train/leanings.mjs';
 import { fitLogistic } from './train/logistic.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
@@ -123,13 +123,6 @@ const weights = {
   intercept: round(model.intercept),
   weights: Object.fromEntries([...FEATURES, ...LEANINGS].map((name, k) => [name, round(model.weights[k])])),
 };
-/** Stems by their leaning, from news to background. */
-function listed(leanings) {
-  const lists = new Map();
-  for (const [stem, leaning] of [...leanings].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)))
-    lists.set(String(leaning), [...(lists.get(String(leaning)) ?? []), stem]);
-  return Object.fromEntries([...lists].map(([leaning, stems]) => [leaning, stems.join(' ')]));
-}
 const words = {
   source: `Learnt by scripts/train-background.mjs from ${learntFrom}: what the stem of a word speaks for in a sentence, and in the article around it, by the leaning of the words it is like. Above 0 background, below 0 news; stems that lean little are left out.`,
   sentence: listed(model.leanings.sentence),

@@ -1,16 +1,17 @@
 // Sentences labelled news or background, as the engine sees them.
 import { readFileSync } from 'node:fs';
 import { bundled } from '../bundle.mjs';
+import { DIMENSIONS, meanVector } from './leanings.mjs';
 
 const BACKGROUND = new Set(['Cause_General', 'Cause_Specific', 'Distant_Historical', 'Distant_Anecdotal']);
 const NEWS = new Set(['Main', 'Main_Consequence']);
-const DIMENSIONS = 100;
 /** The features that are made of what is learnt of words. */
 export const LEANINGS = ['leaning', 'matter'];
 
 const rooms = [
   'article/from-text',
   'statements/reading/reading',
+  'statements/reading/leaning',
   'statements/reading/telling-words',
   'statements/reports/claims',
   'statements/background/candidates',
@@ -80,14 +81,6 @@ const wordsOf = (reading, { first, last }, { isWordOfMatter, tellingWord, wordVe
     const telling = isWordOfMatter(token) ? tellingWord(token) : null;
     return telling ? [{ ...telling, vector: wordVector(token.lower) }] : [];
   });
-
-/** Each word by how much it tells; words without a vector pull towards none. */
-function meanVector(words) {
-  const mean = new Array(DIMENSIONS).fill(0);
-  const told = words.reduce((sum, { weight }) => sum + weight, 0);
-  for (const { vector, weight } of words) for (const k in vector) mean[k] += (weight * vector[k]) / told;
-  return mean;
-}
 
 const meanOf = (vectors) =>
   Array.from({ length: DIMENSIONS }, (_, k) => vectors.reduce((sum, v) => sum + v[k], 0) / (vectors.length || 1));

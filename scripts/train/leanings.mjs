@@ -46,3 +46,21 @@ export function meanLeaning(words, leanings) {
   }
   return told ? leaning / told : 0;
 }
+
+export const DIMENSIONS = 100;
+
+/** Mean of the words' vectors, each by its weight; words without a vector pull towards none. */
+export function meanVector(words) {
+  const mean = new Array(DIMENSIONS).fill(0);
+  const told = words.reduce((sum, { weight }) => sum + weight, 0);
+  for (const { vector, weight } of words) for (const k in vector) mean[k] += (weight * vector[k]) / told;
+  return mean;
+}
+
+/** Stems by their leaning, the lowest first, as the data files have them. */
+export function listed(leanings) {
+  const lists = new Map();
+  for (const [stem, leaning] of [...leanings].sort(([a, x], [b, y]) => x - y || (a < b ? -1 : 1)))
+    lists.set(String(leaning), [...(lists.get(String(leaning)) ?? []), stem]);
+  return Object.fromEntries([...lists].map(([leaning, stems]) => [leaning, stems.join(' ')]));
+}

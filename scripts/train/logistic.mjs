@@ -2,9 +2,10 @@
 
 const RIDGE = 3;
 
-/** Weights and intercept, in the units of the measures. `weigh` tells how much an example counts, `ridge` pulls to zero. */
+/** Weights and intercept, in the units of the measures. `weigh` tells how much an example counts, `ridge` pulls to zero, all alike or each by its own. */
 export function fitLogistic(vectors, right, { weigh = () => 1, ridge = RIDGE } = {}) {
   const width = vectors[0].length;
+  const pull = (k) => (Array.isArray(ridge) ? (ridge[k] ?? 0) : ridge);
   const mean = column(width, (k) => vectors.reduce((sum, v) => sum + v[k], 0) / vectors.length);
   const deviation = column(
     width,
@@ -13,7 +14,7 @@ export function fitLogistic(vectors, right, { weigh = () => 1, ridge = RIDGE } =
   const rows = vectors.map((v) => Float64Array.from([...v.map((x, k) => (x - mean[k]) / deviation[k]), 1]));
   let b = new Array(width + 1).fill(0);
   for (let round = 0; round < 30; round++) {
-    const gradient = b.map((w, k) => (k < width ? -ridge * w : 0));
+    const gradient = b.map((w, k) => (k < width ? -pull(k) * w : 0));
     // Symmetric: only what lies on and below its diagonal is added up.
     const lower = b.map((_, i) => new Float64Array(i + 1));
     rows.forEach((row, n) => {
@@ -26,7 +27,7 @@ export function fitLogistic(vectors, right, { weigh = () => 1, ridge = RIDGE } =
         for (let j = 0; j <= i; j++) sums[j] += own * row[j];
       }
     });
-    const hessian = b.map((_, i) => b.map((_, j) => lower[Math.max(i, j)][Math.min(i, j)] + (i === j ? ridge : 0)));
+    const hessian = b.map((_, i) => b.map((_, j) => lower[Math.max(i, j)][Math.min(i, j)] + (i === j ? pull(i) : 0)));
     const step = solve(hessian, gradient);
     b = b.map((w, k) => w + step[k]);
     if (Math.max(...step.map(Math.abs)) < 1e-6) break;

@@ -62,7 +62,7 @@ const ANSWERS: readonly [string, string][] = [
   ['The opposition says the bridge was paid for twice.', 'The ministry said the bridge had not been paid for twice.'],
   ['A video claims to show a shark in the harbour.', 'The harbour master said there was no shark.'],
   ['Some media reported that the two firms had agreed to merge.', '“There is no agreement,” a spokesman said.'],
-  ['', 'Asked about claims that the fund is bankrupt, its head said the fund was not bankrupt.'],
+  ['A leaked letter alleged that the fund bribed two inspectors.', 'Its head said the fund had never bribed anyone.'],
   [
     'Villagers allege that the dam was opened without warning.',
     'The operator insisted that the gates were not opened.',

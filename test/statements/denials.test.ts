@@ -206,7 +206,7 @@ describe('judgements that deny', () => {
 
 describe('reported negations that deny', () => {
   it.each([
-    'The governor said he never promised a tunnel.',
+    'The governor insisted he never promised a tunnel.',
     'Ms. Tan insisted she hadn’t discussed the contract with the owners.',
     '“I never told them to stop the works,” Mr. Haddad said.',
     'Mr. Haddad said: “I signed the letter. I did not write it.”',
@@ -225,7 +225,7 @@ describe('reported negations that deny', () => {
 
   it('only as an answer: the article tells the claim before', () => {
     const claim = 'A radio station reported that Governor Bell met the exiled general on Sunday.';
-    const answer = 'A spokesman said Bell did not meet the general.';
+    const answer = 'A spokesman said Bell had never met the general.';
     expect(denials(answer)).toHaveLength(0);
     const text = `${claim}\n\nShips waited outside the harbour all night.\n\n${answer}`;
     const { statements } = read(text);
@@ -328,6 +328,6 @@ it('keeps a quote beside the denial it makes', () => {
 });
 
 it('turns indirect speech that denies into the denial', () => {
-  const { statements } = read('The governor said he never promised a tunnel.');
+  const { statements } = read('The governor insisted he never promised a tunnel.');
   expect(statements.map((s) => s.kind)).toEqual(['denial']);
 });

@@ -13,8 +13,9 @@ import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
 import { lexical } from '@/engine/text/lexeme';
 import type { Token } from '@/engine/text/tokens';
 import { cueIn } from '../reading/cue';
+import { leaningBetween, leaningIn } from '../reading/leaning';
 import type { Reading, Sentence } from '../reading/reading';
-import { stemOf, tellingWord } from '../reading/telling-words';
+import { tellingWord } from '../reading/telling-words';
 
 /**
  * What is looked at to tell background from news, each about 0..1. Place, tense, time, how much is
@@ -99,38 +100,16 @@ export const signsOf = lexical((lower): number => {
   return signs;
 });
 
-/** What a list of learnt leanings says of a word by its stem; 0 where nothing was learnt of it. */
-function leaningIn(list: Readonly<Record<string, string>>): (token: Token) => number {
-  const leanings = new Map<string, number>();
-  for (const [leaning, stems] of Object.entries(list))
-    for (const stem of stems.split(' ')) leanings.set(stem, Number(leaning));
-  return lexical((lower) => leanings.get(stemOf(lower)) ?? 0);
-}
-
 const leaningOf = leaningIn(learnt.sentence);
 const matterOf = leaningIn(learnt.article);
 
-/** Whether a word counts for what its sentence leans to: names do not, or what is learnt would be of their bearers. */
-export const isWordOfMatter = ({ kind, class: is }: Token): boolean => kind === 'word' && is !== 'name';
-
-/** What the words of a sentence lean to, on average, each by how much it tells. */
-function leaningBetween(all: readonly Token[], first: number, last: number, of: (token: Token) => number): number {
-  let told = 0;
-  let leaning = 0;
-  for (let i = first; i < last; i++) {
-    const token = all[i] as Token;
-    const telling = isWordOfMatter(token) ? tellingWord(token) : null;
-    if (!telling) continue;
-    told += telling.weight;
-    leaning += telling.weight * of(token);
-  }
-  return told ? leaning / told : 0;
-}
+/** A word counts by how much it tells. */
+const weightOf = (token: Token): number => tellingWord(token)?.weight ?? 0;
 
 /** What the matter of an article leans to: the mean of its sentences. */
 export function matterLeaning({ tokens: all, sentences }: Reading): number {
   let sum = 0;
-  for (const { first, last } of sentences) sum += leaningBetween(all, first, last, matterOf);
+  for (const { first, last } of sentences) sum += leaningBetween(all, first, last, matterOf, weightOf);
   return sentences.length ? sum / sentences.length : 0;
 }
 
@@ -200,7 +179,7 @@ export function wording(reading: Reading, sentence: Sentence): Features {
     const signs = signsOf(token);
     if (signs) readSigns(has, signs, all, i, last);
   }
-  has.leaning = leaningBetween(all, first, last, leaningOf);
+  has.leaning = leaningBetween(all, first, last, leaningOf, weightOf);
   return has;
 }
 

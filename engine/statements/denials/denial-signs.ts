@@ -78,6 +78,9 @@ export const SIGNS = [
   'thingEmphatic',
   'stateAlleged', // “is not …”
   'stateShared',
+  // by their words, whatever they tell of
+  'wording', // what those of the clause lean to: “bribed”, “met”, not “enough”, “agree”
+  'before', // what those before it lean to: “accused”, “documents”
 ] as const;
 
 export type Sign = (typeof SIGNS)[number];

@@ -4,6 +4,7 @@ import type { Token } from '@/engine/text/tokens';
 import type { Sentence } from '../reading/reading';
 import type { Draft } from '../statement';
 import { type Around, answerSigns, sharedSigns } from './answer-signs';
+import { leaningSigns } from './denial-leaning';
 import { clauseSigns, combinedSigns, cueSigns, SIGNS, type Signs } from './denial-signs';
 import type { Answered } from './denied-claim';
 import { negationsIn } from './negation';
@@ -12,6 +13,8 @@ import { deniesNothing, isUndenyingCue } from './undenying';
 /** A negated clause as it is weighed: its signs, and what the article tells of what it may answer. */
 export interface WeighedNegation {
   readonly clause: Span;
+  /** Its sentence's. */
+  readonly index: number;
   readonly answered: Answered;
   readonly signs: Signs;
 }
@@ -40,7 +43,8 @@ export function weighNegations(
     const answered = around.claims.answered(index, clause, own, words[n.predicate] as Token);
     sharedSigns(signs, answered, around, index, namesOf(draft, words.slice(n.subject, n.at)));
     combinedSigns(signs);
-    return { clause, answered, signs };
+    leaningSigns(signs, around.reading, clause, index);
+    return { clause, index, answered, signs };
   });
 }
 
