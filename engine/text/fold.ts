@@ -1,17 +1,24 @@
 import { LETTER_ROWS, TRANSLITERATION } from '@/data/transliteration';
 
-let table: Map<string, string> | undefined;
+let european: ReadonlyMap<string, string> | undefined;
+let further: ReadonlyMap<string, string> | undefined;
+/** The first letter of Armenian: all alphabets that stand in rows come behind it. */
+const FURTHER_FROM = 0x531;
 
-/** A letter in Latin ones; undefined where it is none of another alphabet. The table is made when first asked for: most pages never do. */
+/** A letter in Latin ones; undefined where it is none of another alphabet. Each table is made when first asked for: most pages ask for none, nearly all for none of the further ones. */
 function transliterated(letter: string): string | undefined {
-  if (!table) {
-    table = new Map(TRANSLITERATION.split(' ').map((pair) => [pair.charAt(0), pair.slice(2)]));
-    for (const row of LETTER_ROWS)
-      for (const [i, value] of row.slice(2).split(' ').entries())
-        table.set(String.fromCharCode(row.charCodeAt(0) + i), value === '-' ? '' : value);
-  }
-  return table.get(letter);
+  european ??= new Map(TRANSLITERATION.split(' ').map((pair) => [pair.charAt(0), pair.slice(2)]));
+  const known = european.get(letter);
+  if (known !== undefined || letter.charCodeAt(0) < FURTHER_FROM) return known;
+  further ??= new Map(LETTER_ROWS.flatMap(lettersOfRow));
+  return further.get(letter);
 }
+
+const lettersOfRow = (row: string): [string, string][] =>
+  row
+    .slice(2)
+    .split(' ')
+    .map((value, i) => [String.fromCharCode(row.charCodeAt(0) + i), value === '-' ? '' : value]);
 
 /**
  * A word beyond Greek and Cyrillic with its letters in the order in which they are spoken, one for each sound: Armenian writes u as two
