@@ -3,6 +3,8 @@ const LETTERS = 5;
 const IDEOGRAPHS = 2;
 
 const IDEOGRAPH = /[\u3040-\u30ff\u4e00-\u9fff]/;
+/** Most words: they begin in one place only. */
+const PLAIN = /^[a-z0-9]*$/;
 const memo = new Map<string, string>();
 
 /** Spelling that languages differ in made one: `Maqedonia`, `Makedonien`, `Macedonia` begin alike. */
@@ -35,6 +37,7 @@ const WRITTEN_ON =
 
 /** All that may be the beginning of a name in a word: in ideographs every two, in Hebrew and Arabic what follows small words, too. */
 export function beginningsIn(folded: string): string[] {
+  if (PLAIN.test(folded)) return [beginningOf(folded)];
   if (IDEOGRAPH.test(folded))
     return Array.from({ length: Math.max(0, folded.length - 1) }, (_, i) => folded.slice(i, i + IDEOGRAPHS));
   const before = WRITTEN_ON.exec(folded)?.[0].length ?? 0;

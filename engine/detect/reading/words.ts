@@ -16,14 +16,18 @@ let segmenter: Intl.Segmenter | undefined;
  * The words of a text, in order. In scripts without blanks, of each word what begins there, beyond its end: whatever a name or a compound
  * is taken apart into, it is found by its beginning.
  */
-export function* wordsIn(text: string): Generator<Word> {
+export function wordsIn(text: string): readonly Word[] {
+  const found: Word[] = [];
   const blankless = BLANKLESS.test(text);
-  for (const { 0: surface, index } of text.matchAll(WORD)) {
-    if (!blankless || !BLANKLESS.test(surface)) yield { surface, index };
+  WORD.lastIndex = 0;
+  for (let match = WORD.exec(text); match; match = WORD.exec(text)) {
+    const { 0: surface, index } = match;
+    if (!blankless || !BLANKLESS.test(surface)) found.push({ surface, index });
     else {
       segmenter ??= new Intl.Segmenter('th', { granularity: 'word' });
       for (const part of segmenter.segment(surface))
-        yield { surface: surface.slice(part.index, part.index + REACH), index: index + part.index };
+        found.push({ surface: surface.slice(part.index, part.index + REACH), index: index + part.index });
     }
   }
+  return found;
 }
