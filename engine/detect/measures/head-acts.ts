@@ -1,7 +1,8 @@
 import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
 import { nearness, wordVector } from '@/engine/text/word-vectors';
 import { notionsIn } from '../reading/notions';
-import { type Reading, stemOf } from '../reading/reading';
+import type { Reading } from '../reading/reading';
+import { stemOf } from '../reading/word-facts';
 
 /** Words nearer than this are used for one thing (`purchase`, `takeover`), not only on one subject (`striker`, `goalkeeper`). */
 const NEAR = 0.62;

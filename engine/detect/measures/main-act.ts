@@ -6,7 +6,8 @@ import { beginningOf, beginningsIn } from '../reading/beginning';
 import { deniesInHead, headlineNotions, negatesInHead } from '../reading/head-signs';
 import { hasNotions, notionsAt } from '../reading/notions';
 import type { Page } from '../reading/page';
-import { type Reading, stemOf } from '../reading/reading';
+import type { Reading } from '../reading/reading';
+import { stemOf } from '../reading/word-facts';
 
 /** Signs that a page is on another act of the same people than the dossier's event. */
 export interface Act {

@@ -1,14 +1,11 @@
-import { stemmer } from 'stemmer';
 import { MONTHS, WEEKDAYS } from '@/data/calendar-words';
-import { FUNCTION_WORDS } from '@/data/function-words';
-import { fold } from '@/engine/text/fold';
 import { languageOf, primaryTag } from '@/engine/text/language';
 import { numbersIn } from '@/engine/text/numbers';
 import type { Span } from '@/engine/text/span';
-import { beginningsIn } from './beginning';
 import type { Page } from './page';
 import { publishedDay } from './page-day';
 import { rarityAmongArticles } from './rarity';
+import { wordFacts } from './word-facts';
 import { wordsIn } from './words';
 
 /** A word of an article as detection counts it. */
@@ -83,37 +80,6 @@ const CALENDAR: ReadonlySet<string> = new Set(
 /** A capital tells no name where all nouns have one: there names are words that stand beside another. */
 const CAPITAL_NOUNS = new Set(['de']);
 
-const stemMemo = new Map<string, string>();
-
-/** Words of one language that differ by ending only give one stem. `fold`ed; English by Porter, others cut after six letters. */
-export function stemOf(folded: string, language: string): string {
-  if (language !== 'en') return folded.length > 6 ? folded.slice(0, 6) : folded;
-  let stem = stemMemo.get(folded);
-  if (stem === undefined) {
-    if (stemMemo.size > 30000) stemMemo.clear();
-    stem = stemmer(folded);
-    stemMemo.set(folded, stem);
-  }
-  return stem;
-}
-
-const functionWords = new Map<string, ReadonlySet<string>>();
-function isFunctionWord(lower: string, language: string): boolean {
-  let words = functionWords.get(language);
-  if (!words) {
-    words = new Set(FUNCTION_WORDS[language]?.split(' '));
-    functionWords.set(language, words);
-  }
-  return words.has(lower);
-}
-
-/** How much a word tells. Outside English there is no table: longer words are rarer. */
-function weightOf(lower: string, folded: string, stem: string, language: string): number {
-  if (/^\d+$/.test(folded)) return folded.length < 3 ? 1.5 : 3;
-  if (language === 'en') return Math.min(rarityAmongArticles(folded), rarityAmongArticles(stem));
-  return isFunctionWord(lower, language) ? 0 : Math.min(6, folded.length * 0.7);
-}
-
 /** What of a page is the article's own: captions and furniture name other stories. A text without blocks is all prose. */
 const prose = (page: Page): readonly Span[] =>
   page.blocks.length
@@ -123,6 +89,7 @@ const prose = (page: Page): readonly Span[] =>
 /** Reads an article, or a page, for detection. */
 export function readForDetection(page: Page): Reading {
   const language = languageOf(page.text) ?? primaryTag(page.language) ?? (MANY_ACCENTS.test(page.text) ? 'und' : 'en');
+  const factsOf = wordFacts(language);
   const stems = new Map<string, Term>();
   const names = new Map<string, NameTerm>();
   const titleStems = new Set<string>();
@@ -141,13 +108,11 @@ export function readForDetection(page: Page): Reading {
     let before: { seen: Capitals; end: number } | null = null;
     for (const { surface, index } of wordsIn(text)) {
       words++;
-      const lower = surface.toLowerCase();
-      const folded = fold(surface);
+      const facts = factsOf(surface);
+      const { folded, stem, weight } = facts;
       if (inHead) head.push(folded);
-      if (folded.length > 1) for (const beginning of beginningsIn(folded)) beginnings.add(beginning);
-      const stem = stemOf(folded, language);
-      const weight = weightOf(lower, folded, stem, language);
-      if (lower !== surface) {
+      for (const beginning of facts.beginnings) beginnings.add(beginning);
+      if (facts.capital) {
         const seen = capitals.get(folded) ?? { inside: 0, beside: 0, head: 0, lower: 0, surface, lead: false };
         if (before && text.slice(before.end, index).trim() === '') {
           seen.beside++;
