@@ -1,5 +1,6 @@
 import type { Dossier } from '@/engine/dossier/dossier';
 import { fold } from '@/engine/text/fold';
+import { narrow } from '@/engine/text/narrow';
 import { entriesOf, entryWords, namesOf, repeatsIn } from './entry';
 import { wordsOf } from './terms';
 
@@ -115,7 +116,7 @@ export function changedBlock(
 
 function partOf(block: number, held: ReadonlyMap<string, number[][]>): string {
   if (held.size === 0) return '';
-  return [block, ...[...held].map(([word, fields]) => JSON.stringify([word, ...fields]))].join('\n');
+  return narrow([block, ...[...held].map(([word, fields]) => JSON.stringify([word, ...fields]))].join('\n'));
 }
 
 const linesIn = (part: string): Line[] =>

@@ -76,9 +76,9 @@ async function measureWith(size: number, texts: readonly string[]): Promise<Reco
     bytes(parts.get(beginning)?.[block]),
   ]);
   const changed = changedBlock(block, bytes(rows[block]) as unknown as Row[], new Map(needed), [], [one]);
-  const written = [...changed.parts.values()].reduce((sum, part) => sum + part.length, 0);
+  const written = [...changed.parts.values()].reduce((sum, part) => sum + serialize(part).length, 0);
   const took = performance.now() - changing;
-  const all = [...parts.values()].flat().reduce((sum, part) => sum + part.length, 0);
+  const all = [...parts.values()].flat().reduce((sum, part) => sum + serialize(part).length, 0);
   return {
     statements: statements.toLocaleString('en'),
     'three words of a statement, median ms': times.sort((a, b) => a - b)[QUERIES >> 1]?.toFixed(1) ?? '',

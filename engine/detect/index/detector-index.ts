@@ -16,7 +16,7 @@ const BESIDE_THE_LIKELIEST = 0.25;
 const SHARED = 3;
 
 /** Raised whenever terms are made or kept in another way: an older index is then made anew from the dossiers. */
-export const DETECTOR_VERSION = 9;
+export const DETECTOR_VERSION = 10;
 
 /** A dossier as it is indexed: small, so that those of ten thousand can be at hand while the index is made. */
 export interface IndexEntry extends Indexed, GateFacts {}
