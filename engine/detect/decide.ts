@@ -1,11 +1,12 @@
 import type { Span } from '@/engine/text/span';
 import { addressKey } from './address/address';
 import { evidenceOf } from './evidence';
+import { bridgeAct } from './measures/bridge-act';
 import { measureBridge } from './measures/bridge-measures';
-import { actOf } from './measures/main-act';
-import { ALIKE, type Likeness, likenessesOf, measure } from './measures/measures';
+import { type Likeness, likenessesOf, measure, type SaidMeasures } from './measures/measures';
 import { countsAsReported, type Reported, reportedStatements } from './measures/reported';
-import { actAdds, bridgeScoreOf, ENOUGH, LEADS_WITH_IT, mention, scoreOf, silence, type When } from './measures/score';
+import { saidMeasures } from './measures/said';
+import { bridgeScoreOf, ENOUGH, LEADS_WITH_IT, scoreOf, type When } from './measures/score';
 import { passagesOf } from './part';
 import { type Bridge, bridgeOf } from './profile/bridge';
 import { once } from './profile/once';
@@ -15,6 +16,7 @@ import { type Reading, readForDetection } from './reading/reading';
 
 /** Certainty below which counting reported statements can't make a page coverage any more: its share of the score is worth that much. */
 const HOPELESS = 0.01;
+const NOTHING_SAID: SaidMeasures = { statements: 0, strangeQuotes: 0, strangeActor: 0 };
 
 /** A passage needs more certainty than a page: there are many in a page, and a wrong one is a wrong mark. */
 const PASSAGE_ENOUGH = 0.8;
@@ -73,16 +75,11 @@ function judgeText(
   known: boolean,
 ): Judged {
   const measures = measure(reading, profile);
-  const alike = new Set(likenesses.filter((l) => l.likeness >= ALIKE).map((l) => l.page)).size;
-  const mentioned = mention(measures.lead, alike, reading.sentences.length);
-  const least = scoreOf({ ...measures, statements: 0 }, when, mentioned);
+  const least = scoreOf({ ...measures, ...NOTHING_SAID }, when);
   const leads = measures.lead >= LEADS_WITH_IT;
   if (least < HOPELESS && !known) return { score: least, leads, reported: [] };
   const reported = reportedStatements(page, profile, likenesses);
-  const sum = reported.reduce((all, r) => all + r.score, 0);
-  const act = actAdds(actOf(page, reading, profile), when, sum, profile.said);
-  const added = mentioned + silence(sum, profile.said) + act;
-  const score = scoreOf({ ...measures, statements: Math.log(1 + sum) }, when, added);
+  const score = scoreOf({ ...measures, ...saidMeasures(page, reading, profile, reported) }, when);
   return { score, leads, reported };
 }
 
@@ -112,9 +109,9 @@ function judgePassages(
 /** A page in another language than the dossier: by the source that it is nearest to. */
 function judgeAcross(reading: Reading, bridge: () => Bridge, profile: Profile): Judged {
   const when = whenOf(reading, profile);
-  const added = actAdds(actOf(null, reading, profile), when, 0, profile.said);
+  const act = bridgeAct(reading, profile);
   const scores = profile.sources.map((s) =>
-    bridgeScoreOf(measureBridge(bridge(), s.bridge(), profile.names), when, added),
+    bridgeScoreOf({ ...measureBridge(bridge(), s.bridge(), profile.names), ...act }, when),
   );
   return { score: Math.max(0, ...scores), leads: true, reported: [] };
 }

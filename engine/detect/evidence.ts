@@ -5,6 +5,7 @@ import type { Profile } from './profile/profile';
 import { wordsOf } from './profile/profile-names';
 import type { Evidence, Page } from './reading/page';
 import type { NameTerm, Reading } from './reading/reading';
+import { tellingNumber } from './reading/telling-number';
 
 /** Days between event and page that “the date fits” allows. */
 const FITS = 3;
@@ -26,14 +27,11 @@ export function evidenceOf(
     names: sharedNames(page, reading, profile),
     date: days !== null && Math.abs(days) <= FITS,
     passages: sure.map(({ start, end }) => ({ start, end })),
-    numbers: [...reading.numbers.keys()].filter((n) => telling(n) && numbers.has(n)),
+    numbers: [...reading.numbers.keys()].filter((n) => tellingNumber(n) && numbers.has(n)),
     ...(days === null ? {} : { days }),
     ...(profile.sources.some((s) => s.language === reading.language) ? {} : { otherLanguage: true }),
   };
 }
-
-/** A small number or a year stands in many texts. */
-const telling = (n: number): boolean => n > 12 && !(Number.isInteger(n) && n >= 1900 && n < 2100);
 
 /**
  * The dossier's names that stand in the page, as the dossier writes them, those that tell most first. A title in capitals makes names of

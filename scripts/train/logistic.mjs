@@ -2,69 +2,65 @@
 
 const RIDGE = 3;
 
-/** Weights and intercept, in the units of the measures. `weigh` tells how much an example counts, `ridge` pulls to zero, all alike or each by its own. */
-export function fitLogistic(vectors, right, { weigh = () => 1, ridge = RIDGE } = {}) {
+/**
+ * Weights and intercept, in the units of the measures. `weigh` tells how much an example counts, `offset` what is added to it whatever the
+ * weights, `ridge` pulls to zero, all alike or each by its own; a measure whose weight has not the sign that `signs` asks for has none.
+ */
+export function fitLogistic(vectors, right, { weigh = () => 1, offset = () => 0, ridge = RIDGE, signs = [] } = {}) {
   const width = vectors[0].length;
   const pull = (k) => (Array.isArray(ridge) ? (ridge[k] ?? 0) : ridge);
-  const mean = column(width, (k) => vectors.reduce((sum, v) => sum + v[k], 0) / vectors.length);
+  const all = vectors.reduce((sum, _, n) => sum + weigh(n), 0);
+  const mean = column(width, (k) => vectors.reduce((sum, v, n) => sum + weigh(n) * v[k], 0) / all);
   const deviation = column(
     width,
-    (k) => Math.sqrt(vectors.reduce((sum, v) => sum + (v[k] - mean[k]) ** 2, 0) / vectors.length) || 1,
+    (k) => Math.sqrt(vectors.reduce((sum, v, n) => sum + weigh(n) * (v[k] - mean[k]) ** 2, 0) / all) || 1,
   );
   const rows = vectors.map((v) => Float64Array.from([...v.map((x, k) => (x - mean[k]) / deviation[k]), 1]));
-  let b = new Array(width + 1).fill(0);
-  for (let round = 0; round < 30; round++) {
-    const gradient = b.map((w, k) => (k < width ? -pull(k) * w : 0));
-    // Symmetric: only what lies on and below its diagonal is added up.
-    const lower = b.map((_, i) => new Float64Array(i + 1));
-    rows.forEach((row, n) => {
-      const p = 1 / (1 + Math.exp(-row.reduce((sum, x, k) => sum + x * b[k], 0)));
-      const weight = weigh(n);
-      for (let i = 0; i <= width; i++) {
-        gradient[i] += weight * (right[n] - p) * row[i];
-        const own = weight * p * (1 - p) * row[i];
-        const sums = lower[i];
-        for (let j = 0; j <= i; j++) sums[j] += own * row[j];
-      }
-    });
-    const hessian = b.map((_, i) => b.map((_, j) => lower[Math.max(i, j)][Math.min(i, j)] + (i === j ? pull(i) : 0)));
-    const step = solve(hessian, gradient);
-    b = b.map((w, k) => w + step[k]);
-    if (Math.max(...step.map(Math.abs)) < 1e-6) break;
+  const without = new Set();
+  let b = newton();
+  for (let wrong = wrongSigns(); wrong.length; wrong = wrongSigns()) {
+    for (const k of wrong) without.add(k);
+    b = newton();
   }
   const weights = b.slice(0, width).map((w, k) => w / deviation[k]);
   return { weights, intercept: b[width] - weights.reduce((sum, w, k) => sum + w * mean[k], 0) };
-}
 
-/** Precision, recall and F1 of placing pages, and the share of pages of no dossier that are taken; the best dossier of a page counts. */
-export function judge(pairs, scores, threshold) {
-  const best = new Map();
-  pairs.forEach((p, i) => {
-    if (!best.has(p.page) || scores[i] > scores[best.get(p.page)]) best.set(p.page, i);
-  });
-  let hits = 0;
-  let taken = 0;
-  let gold = 0;
-  let wrong = 0;
-  let outside = 0;
-  for (const i of best.values()) {
-    const takes = scores[i] > threshold;
-    taken += takes;
-    if (pairs[i].belongs) {
-      gold++;
-      hits += takes && pairs[i].right;
-    } else {
-      outside++;
-      wrong += takes;
-    }
+  function wrongSigns() {
+    return column(width, (k) => k).filter((k) => !without.has(k) && (signs[k] ?? 0) * b[k] < 0);
   }
-  const share = (part, whole) => (whole ? ((100 * part) / whole).toFixed(1) : '-');
-  return {
-    P: share(hits, taken),
-    R: share(hits, gold),
-    F1: share(2 * hits, taken + gold),
-    'pages of none taken': share(wrong, outside),
-  };
+
+  function newton() {
+    let b = new Array(width + 1).fill(0);
+    for (let round = 0; round < 30; round++) {
+      const gradient = b.map((w, k) => (k < width ? -pull(k) * w : 0));
+      // Symmetric: only what lies on and below its diagonal is added up.
+      const lower = b.map((_, i) => new Float64Array(i + 1));
+      rows.forEach((row, n) => {
+        const p = 1 / (1 + Math.exp(-offset(n) - row.reduce((sum, x, k) => sum + x * b[k], 0)));
+        const weight = weigh(n);
+        for (let i = 0; i <= width; i++) {
+          gradient[i] += weight * (right[n] - p) * row[i];
+          const own = weight * p * (1 - p) * row[i];
+          const sums = lower[i];
+          for (let j = 0; j <= i; j++) sums[j] += own * row[j];
+        }
+      });
+      const hessian = b.map((_, i) =>
+        b.map((_, j) =>
+          without.has(i) || without.has(j)
+            ? Number(i === j)
+            : lower[Math.max(i, j)][Math.min(i, j)] + (i === j ? pull(i) : 0),
+        ),
+      );
+      const step = solve(
+        hessian,
+        gradient.map((g, k) => (without.has(k) ? 0 : g)),
+      );
+      b = b.map((w, k) => w + step[k]);
+      if (Math.max(...step.map(Math.abs)) < 1e-6) break;
+    }
+    return b;
+  }
 }
 
 const column = (width, of) => Array.from({ length: width }, (_, k) => of(k));

@@ -2,9 +2,11 @@ import { fold } from '@/engine/text/fold';
 import type { Bridge } from '../profile/bridge';
 import type { ProfileName } from '../profile/profile-names';
 import { beginningOf } from '../reading/beginning';
+import { hasNotions } from '../reading/notions';
+import type { BridgeAct } from './bridge-act';
 
 /** What is measured of a page and the sources of a dossier told in other languages. Shares are 0..1, weighted by how much each key tells. */
-export interface BridgeMeasures {
+export interface BridgeMeasures extends BridgeAct {
   /** Of the names in the sources, those of their leads counting more, the share that the page has. */
   names: number;
   /** Of the names in the page, the share that the sources have. */
@@ -19,11 +21,8 @@ export interface BridgeMeasures {
   /** The same of rarer words that begin alike. */
   words: number;
   pageWords: number;
-  /** The same of notions that news tells of, those of the leads counting more. */
-  notions: number;
-  pageNotions: number;
-  /** Of the notions in the source's title and first sentences, the share that the page's have. */
-  leadNotions: number;
+  /** The same of notions that news tells of, those of the leads counting more; null where the page's language has no list of them. */
+  notions: number | null;
   /** Mean over the sources' sentences of the share of their keys that one sentence of the page has. */
   sentences: number;
 }
@@ -38,7 +37,12 @@ const TELLING = 8;
 /** Languages written without capitals: which words are names can't be seen there. */
 const NO_CAPITALS = new Set(['ar', 'he', 'zh', 'ja', 'ko', 'hi', 'bn', 'th', 'ka', 'fa', 'ur']);
 
-export function measureBridge(page: Bridge, source: Bridge, names: readonly ProfileName[]): BridgeMeasures {
+/** All measures but how the page begins, which is the same for all sources: see `bridgeAct`. */
+export function measureBridge(
+  page: Bridge,
+  source: Bridge,
+  names: readonly ProfileName[],
+): Omit<BridgeMeasures, keyof BridgeAct> {
   const otherWays = waysFound(page, names);
   const pageHas = (key: string) =>
     page.keys.has(key) || (key.startsWith('n') && (page.beginnings.has(key.slice(1)) || otherWays.canonical.has(key)));
@@ -60,14 +64,7 @@ export function measureBridge(page: Bridge, source: Bridge, names: readonly Prof
     days: Math.min(days, 2),
     words: shareOfSource('c'),
     pageWords: shareOfPage('c'),
-    notions: shareOfSource('k'),
-    pageNotions: shareOfPage('k'),
-    leadNotions: shareOf(
-      source.keys,
-      'k',
-      (key) => page.lead.has(key),
-      (key) => (source.lead.has(key) ? 1 : 0),
-    ),
+    notions: hasNotions(page.language) ? shareOfSource('k') : null,
     sentences: sentenceShare(page, source),
   };
 }

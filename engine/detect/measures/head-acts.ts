@@ -37,6 +37,26 @@ export function strangeAct(page: Reading, sources: readonly Reading[]): number {
   return Math.max(0, COMMON - (known + told) / 2);
 }
 
+/** Where the sources begin with no word in common, nothing is known. */
+const UNKNOWN = 0.4;
+
+/** Of the words for what happened that all sources begin with, weighted, the share with which the page doesn't: 0 to 1. */
+export function missingAct(page: Reading, sources: readonly Reading[]): number {
+  const stemmed = sources.map(
+    (source) => new Map([...headActs(source)].map(([word, weight]) => [stemOf(word, source.language), weight])),
+  );
+  const [first, ...others] = stemmed;
+  const head = new Set(page.head.map((word) => stemOf(word, page.language)));
+  let missing = 0;
+  let all = 0;
+  for (const [stem, weight] of first ?? []) {
+    if (!others.every((acts) => acts.has(stem))) continue;
+    all += weight;
+    if (!head.has(stem)) missing += weight;
+  }
+  return all ? missing / all : UNKNOWN;
+}
+
 /** Whether a text has a word anywhere, or begins with another word for the same. */
 function has(text: Reading, acts: ReadonlyMap<string, number>, word: string): boolean {
   const { language } = text;

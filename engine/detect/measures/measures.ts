@@ -1,12 +1,24 @@
 import type { Profile } from '../profile/profile';
 import type { NameTerm, Reading, Sentence, Term } from '../reading/reading';
-import { strangeAct } from './head-acts';
-import { missingActors, otherYear } from './main-act';
+import { tellingNumber } from '../reading/telling-number';
+import { missingAct, strangeAct } from './head-acts';
+
+/** What is measured of what is said in both. */
+export interface SaidMeasures {
+  /** Logarithm of 1 + the sum, over the page's sentences, of how surely each reports a statement of the dossier (`match`). */
+  statements: number;
+  /** 1 where the page quotes, and nothing that the sources do: see `strangeQuotes`. Less, the more statements it reports. */
+  strangeQuotes: number;
+  /** 1 where somebody else acts in it: see `strangeActor`. Less, the more of a statement it reports. */
+  strangeActor: number;
+}
 
 /** What is measured of a page and the sources of a dossier in its language. Shares are 0..1, weighted by how much each word tells. */
-export interface Measures {
+export interface Measures extends SaidMeasures {
   /** Of the words that two sources share, the share that the page has. */
   core: number;
+  /** How far this is below what coverage has: 0 from `COVERAGE_CORE`. */
+  coreLacking: number;
   /** The same of the words that two sources lead with: what the event is. */
   leadCore: number;
   /** Of the words in the page's title and first sentences, the share that the sources have. */
@@ -15,18 +27,22 @@ export interface Measures {
   names: number;
   /** Of the names in the page, the share that the sources have; 0.7 at most. */
   pageNames: number;
+  /** Logarithm of 1 + the names shared that few articles have: where the subject is one that the sources share with no other. */
+  rareNames: number;
+  /** Of the numbers in the page that tell something, the share that the sources have; 0.5 where it has hardly any. */
+  numbers: number;
   /** How far the page begins with another act: see `strangeAct`. */
   strangeAct: number;
-  /** Of those whom every source leads with, weighted, the share that its title and first sentences don't name. */
-  missing: number;
+  /** How far it begins without what all sources begin with: see `missingAct`. */
+  missingAct: number;
   /** 1 where it has no date and names a year that no source names and that isn't the event's. */
   otherYear: number;
-  /** Logarithm of 1 + the sum, over the page's sentences, of how surely each reports a statement of the dossier (`match`). */
-  statements: number;
   /** Logarithm of 1 + hundreds of words. */
   sourceLength: number;
 }
 
+/** Nine of ten pages of coverage have this share of the core and more, nine of ten near misses of the same days less. */
+const COVERAGE_CORE = 0.35;
 /** Names shared beyond these shares tell no more: who it is about is clear, not what happened. */
 const NAMES_ENOUGH = 0.6;
 const PAGE_NAMES_ENOUGH = 0.7;
@@ -48,8 +64,8 @@ const damped = (term: Term): number => term.weight * (1 + Math.log(term.count));
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const lengthOf = (words: number): number => Math.log(1 + words / 100);
 
-/** All measures but `statements`, which is dear: see `reportedStatements`. */
-export function measure(page: Reading, profile: Profile): Omit<Measures, 'statements'> {
+/** All measures but those of what is said, which are dear: see `saidMeasures`. */
+export function measure(page: Reading, profile: Profile): Omit<Measures, keyof SaidMeasures> {
   const sources = profile.sources.filter((s) => s.language === page.language);
   const known = (stem: string) => sources.some((s) => s.stems.has(stem));
   let lead = 0;
@@ -60,15 +76,19 @@ export function measure(page: Reading, profile: Profile): Omit<Measures, 'statem
     if (known(stem)) lead += term.weight;
   }
   const { names, pageNames } = nameShares(page, sources);
+  const core = coreShare(page, sources, false);
   return {
-    core: coreShare(page, sources, false),
+    core,
+    coreLacking: Math.max(0, COVERAGE_CORE - core),
     leadCore: coreShare(page, sources, true),
     lead: share(lead, leadAll),
     names,
     pageNames,
+    rareNames: rareNames(page, sources),
+    numbers: numberShare(page, sources),
     strangeAct: strangeAct(page, sources),
-    missing: missingActors(page.head, profile.actors),
-    otherYear: Number(page.day === null && otherYear(page, profile)),
+    missingAct: missingAct(page, sources),
+    otherYear: Number(page.day === null && namesOtherYear(page, profile)),
     sourceLength: lengthOf(sources.reduce((sum, s) => sum + s.words, 0) / (sources.length || 1)),
   };
 }
@@ -114,6 +134,32 @@ function nameShares(page: Reading, sources: readonly Reading[]): { names: number
     names: Math.min(NAMES_ENOUGH, share(part, whole)),
     pageNames: Math.min(PAGE_NAMES_ENOUGH, share(pagePart, pageWhole)),
   };
+}
+
+/** A name that one article in some hundred and fifty has tells more than this. */
+const RARE = 5;
+
+function rareNames(page: Reading, sources: readonly Reading[]): number {
+  let count = 0;
+  for (const [name, { weight }] of page.names) if (weight > RARE && sources.some((s) => s.names.has(name))) count++;
+  return Math.log(1 + count);
+}
+
+/** With fewer numbers than this a page's numbers say nothing of the event. */
+const NUMBERS = 2;
+
+function numberShare(page: Reading, sources: readonly Reading[]): number {
+  const telling = [...page.numbers.keys()].filter(tellingNumber);
+  if (telling.length < NUMBERS) return 0.5;
+  return telling.filter((n) => sources.some((s) => s.numbers.has(n))).length / telling.length;
+}
+
+/** Years that news of the day names. */
+const isYear = (n: number): boolean => Number.isInteger(n) && n >= 1980 && n < 2100;
+
+function namesOtherYear(page: Reading, profile: Profile): boolean {
+  const own = profile.day === null ? null : new Date(profile.day * 86_400_000).getUTCFullYear();
+  return [...page.numbers.keys()].some((n) => isYear(n) && n !== own && !profile.sources.some((s) => s.numbers.has(n)));
 }
 
 /** For each sentence of the sources the page's likest one, where any shares a telling word. */

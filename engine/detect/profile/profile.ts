@@ -1,7 +1,7 @@
 import type { Dossier } from '@/engine/dossier/dossier';
 import { dayNumber } from '@/engine/text/dates';
 import { addressKey } from '../address/address';
-import { deniesInHead, headNotions, negatesInHead } from '../reading/head-signs';
+import { headNotions } from '../reading/head-notions';
 import { notionWeight } from '../reading/notions';
 import { type Reading, readForDetection } from '../reading/reading';
 import { type Actor, actorsOf } from './actors';
@@ -24,9 +24,6 @@ export interface Profile {
   readonly actors: readonly Actor[];
   /** Of what news tells of, that with which every source begins: most often the act that the event is. */
   readonly acts: readonly number[];
-  /** A headline or first sentence of the sources denies something: then pages on the event may, too. */
-  readonly denies: boolean;
-  readonly negates: boolean;
   /** How many quotes and denials the sources have. */
   readonly said: number;
 }
@@ -55,8 +52,6 @@ export function profileOf(dossier: Dossier): Profile {
     acts: [...(begun ?? [])].filter(
       (notion) => notionWeight(notion) > TELLING && othersBegun.every((notions) => notions.has(notion)),
     ),
-    denies: sources.some(deniesInHead),
-    negates: sources.some(negatesInHead),
     said: dossier.sources.flatMap((s) => s.statements.filter((x) => x.kind === 'quote' || x.kind === 'denial')).length,
   };
 }
