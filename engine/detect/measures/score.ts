@@ -25,7 +25,8 @@ const TOLD_ALIKE: Readonly<Measures> = {
   statements: 1.5,
   sourceLength: 1.2,
 };
-const TOLD_ALIKE_INTERCEPT = -8.4;
+/** 0.3 above what was learned, where near misses count more than there are: no page left out was taken for it, and three in a hundred more found. */
+const TOLD_ALIKE_INTERCEPT = -8.1;
 
 /**
  * Weights across languages, learned in the same way from the pages on the same events in other languages, and from stories told in four. Words
@@ -75,7 +76,7 @@ const DAYS: readonly (readonly [from: number, added: number])[] = [
   [15, -10],
   [4, -7],
   [0, 0],
-  [-1, -4.5],
+  [-1, -4.6],
   [-7, -6.4],
   [-30, -10],
   [Number.NEGATIVE_INFINITY, -14],
