@@ -1,5 +1,5 @@
 import type { Span } from '@/engine/text/span';
-import { ALIKE, type Likeness } from './measures/measures';
+import { ALIKE, type Likeness } from './measures/likeness';
 import type { Page } from './reading/page';
 import type { Reading, Sentence } from './reading/reading';
 

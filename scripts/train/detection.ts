@@ -2,7 +2,8 @@
 export { articleFromText } from '@/engine/article/from-text';
 export { bridgeAct } from '@/engine/detect/measures/bridge-act';
 export { measureBridge } from '@/engine/detect/measures/bridge-measures';
-export { likenessesOf, measure } from '@/engine/detect/measures/measures';
+export { likenessesOf } from '@/engine/detect/measures/likeness';
+export { measure } from '@/engine/detect/measures/measures';
 export { reportedStatements } from '@/engine/detect/measures/reported';
 export { saidMeasures } from '@/engine/detect/measures/said';
 export { addedBy } from '@/engine/detect/measures/score';

@@ -1,17 +1,8 @@
 import type { Profile } from '../profile/profile';
-import type { NameTerm, Reading, Sentence, Term } from '../reading/reading';
+import type { NameTerm, Reading, Term } from '../reading/reading';
 import { tellingNumber } from '../reading/telling-number';
 import { missingAct, strangeAct } from './head-acts';
-
-/** What is measured of what is said in both. */
-export interface SaidMeasures {
-  /** Logarithm of 1 + the sum, over the page's sentences, of how surely each reports a statement of the dossier (`match`). */
-  statements: number;
-  /** 1 where the page quotes, and nothing that the sources do: see `strangeQuotes`. Less, the more statements it reports. */
-  strangeQuotes: number;
-  /** 1 where somebody else acts in it: see `strangeActor`. Less, the more of a statement it reports. */
-  strangeActor: number;
-}
+import type { SaidMeasures } from './said';
 
 /** What is measured of a page and the sources of a dossier in its language. Shares are 0..1, weighted by how much each word tells. */
 export interface Measures extends SaidMeasures {
@@ -48,17 +39,6 @@ const NAMES_ENOUGH = 0.6;
 const PAGE_NAMES_ENOUGH = 0.7;
 /** A name outside the lead counts for this much of one in it. */
 const ASIDE = 0.4;
-
-/** Pairs of sentences at least this alike report the same; measured where two papers' sentences on one event part from those on two. */
-export const ALIKE = 0.45;
-
-/** A sentence of a source and the page's sentence that is likest to it. */
-export interface Likeness {
-  readonly source: number;
-  readonly sentence: Sentence;
-  readonly page: Sentence;
-  readonly likeness: number;
-}
 
 const damped = (term: Term): number => term.weight * (1 + Math.log(term.count));
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
@@ -160,44 +140,4 @@ const isYear = (n: number): boolean => Number.isInteger(n) && n >= 1980 && n < 2
 function namesOtherYear(page: Reading, profile: Profile): boolean {
   const own = profile.day === null ? null : new Date(profile.day * 86_400_000).getUTCFullYear();
   return [...page.numbers.keys()].some((n) => isYear(n) && n !== own && !profile.sources.some((s) => s.numbers.has(n)));
-}
-
-/** For each sentence of the sources the page's likest one, where any shares a telling word. */
-export function likenessesOf(page: Reading, profile: Profile): Likeness[] {
-  const withStem = new Map<string, number[]>();
-  const norms = page.sentences.map((sentence, i) => {
-    let norm = 0;
-    for (const stem of sentence.stems) {
-      norm += (page.stems.get(stem)?.weight ?? 0) ** 2;
-      const at = withStem.get(stem);
-      if (at) at.push(i);
-      else withStem.set(stem, [i]);
-    }
-    return norm;
-  });
-  const found: Likeness[] = [];
-  profile.sources.forEach((source, number) => {
-    if (source.language !== page.language) return;
-    for (const sentence of source.sentences) {
-      const dots = new Map<number, number>();
-      let norm = 0;
-      for (const stem of sentence.stems) {
-        const weight = (source.stems.get(stem)?.weight ?? 0) ** 2;
-        norm += weight;
-        for (const i of withStem.get(stem) ?? []) dots.set(i, (dots.get(i) ?? 0) + weight);
-      }
-      let best = -1;
-      let likeness = 0;
-      for (const [i, dot] of dots) {
-        const cosine = dot / Math.sqrt(norm * (norms[i] ?? 1));
-        if (cosine > likeness) {
-          likeness = cosine;
-          best = i;
-        }
-      }
-      const like = page.sentences[best];
-      if (like) found.push({ source: number, sentence, page: like, likeness });
-    }
-  });
-  return found;
 }

@@ -2,7 +2,7 @@ import { match } from '@/engine/compare/match';
 import { overlaps, type Span } from '@/engine/text/span';
 import type { Profile } from '../profile/profile';
 import type { Page } from '../reading/page';
-import type { Likeness } from './measures';
+import type { Likeness } from './likeness';
 
 /** Sentences less alike than this share too little for one to report the other. */
 const LIKE = 0.25;
