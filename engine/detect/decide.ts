@@ -8,7 +8,7 @@ import { measure } from './measures/measures';
 import { countsAsReported, type Reported, reportedStatements } from './measures/reported';
 import { type SaidMeasures, saidMeasures } from './measures/said';
 import { bridgeScoreOf, ENOUGH, LEADS_WITH_IT, scoreOf, type When } from './measures/score';
-import { passagesOf } from './part';
+import { onlyPartOf, passagesOf } from './part';
 import { type Bridge, bridgeOf } from './profile/bridge';
 import { once } from './profile/once';
 import { addressKeys, type Profile } from './profile/profile';
@@ -63,8 +63,12 @@ function judge(page: Page, reading: Reading, profile: Profile, known: boolean): 
   const when = whenOf(reading, profile);
   const likenesses = likenessesOf(reading, profile);
   const whole = judgeText(page, reading, profile, likenesses, when, known);
-  if (known || (whole.score >= ENOUGH && whole.leads)) return whole;
-  return judgePassages(page, reading, profile, likenesses, when) ?? whole;
+  if (known) return whole;
+  const covers = whole.score >= ENOUGH;
+  const passages = covers && whole.leads ? null : judgePassages(page, reading, profile, likenesses, when);
+  if (passages || !covers) return passages ?? whole;
+  const part = onlyPartOf(page, reading, profile);
+  return part ? { ...whole, passages: [part] } : whole;
 }
 
 function judgeText(

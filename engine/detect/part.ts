@@ -1,7 +1,9 @@
 import type { Span } from '@/engine/text/span';
 import { ALIKE, type Likeness } from './measures/likeness';
+import type { Profile } from './profile/profile';
 import type { Page } from './reading/page';
 import type { Reading, Sentence } from './reading/reading';
+import { stemOf } from './reading/word-facts';
 
 /** Words from which a page may tell of several things: a live blog, a long analysis, a round-up. */
 const LONG = 350;
@@ -30,6 +32,29 @@ export function passagesOf(page: Page, reading: Reading, likenesses: readonly Li
     last = i;
   });
   return runs.filter((r) => r.length >= SENTENCES).map((r) => paragraphsAround(page, r));
+}
+
+/** A round-up gives less of itself than this to one event. */
+const PART = 1 / 3;
+/** Names that tell more than this stand in few articles: see `rareNames`. */
+const RARE = 5;
+
+/**
+ * The paragraphs of a long page outside which nothing is on the event: none of the rarer names that all sources share stands there, or in the title.
+ * Null where they are more than a third of the page.
+ */
+export function onlyPartOf(page: Page, reading: Reading, { sources }: Profile): Span | null {
+  if (reading.words < LONG) return null;
+  const [first, ...others] = sources.filter((s) => s.language === reading.language);
+  const shared = [...(first?.names ?? [])].filter(
+    ([name, { weight }]) => weight > RARE && others.every((s) => s.names.has(name)),
+  );
+  const stems = shared.map(([name]) => stemOf(name, reading.language));
+  if (stems.some((stem) => reading.titleStems.has(stem))) return null;
+  const naming = reading.sentences.filter((sentence) => stems.some((stem) => sentence.stems.has(stem)));
+  if (naming.length === 0) return null;
+  const part = paragraphsAround(page, naming);
+  return part.end - part.start < PART * page.text.length ? part : null;
 }
 
 function paragraphsAround(page: Page, run: readonly Sentence[]): Span {
