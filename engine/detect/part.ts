@@ -2,6 +2,7 @@ import type { Span } from '@/engine/text/span';
 import { ALIKE, type Likeness } from './measures/likeness';
 import type { Profile } from './profile/profile';
 import type { Page } from './reading/page';
+import { RARE_NAME } from './reading/rarity';
 import type { Reading, Sentence } from './reading/reading';
 import { stemOf } from './reading/word-facts';
 
@@ -36,8 +37,6 @@ export function passagesOf(page: Page, reading: Reading, likenesses: readonly Li
 
 /** A round-up gives less of itself than this to one event. */
 const PART = 1 / 3;
-/** Names that tell more than this stand in few articles: see `rareNames`. */
-const RARE = 5;
 
 /**
  * The paragraphs of a long page outside which nothing is on the event: none of the rarer names that all sources share stands there, or in the title.
@@ -47,7 +46,7 @@ export function onlyPartOf(page: Page, reading: Reading, { sources }: Profile): 
   if (reading.words < LONG) return null;
   const [first, ...others] = sources.filter((s) => s.language === reading.language);
   const shared = [...(first?.names ?? [])].filter(
-    ([name, { weight }]) => weight > RARE && others.every((s) => s.names.has(name)),
+    ([name, { weight }]) => weight > RARE_NAME && others.every((s) => s.names.has(name)),
   );
   const stems = shared.map(([name]) => stemOf(name, reading.language));
   if (stems.some((stem) => reading.titleStems.has(stem))) return null;

@@ -1,4 +1,5 @@
 import type { Profile } from '../profile/profile';
+import { RARE_NAME } from '../reading/rarity';
 import type { NameTerm, Reading, Term } from '../reading/reading';
 import { tellingNumber } from '../reading/telling-number';
 import { missingAct, strangeAct } from './head-acts';
@@ -116,12 +117,10 @@ function nameShares(page: Reading, sources: readonly Reading[]): { names: number
   };
 }
 
-/** A name that one article in some hundred and fifty has tells more than this. */
-const RARE = 5;
-
 function rareNames(page: Reading, sources: readonly Reading[]): number {
   let count = 0;
-  for (const [name, { weight }] of page.names) if (weight > RARE && sources.some((s) => s.names.has(name))) count++;
+  for (const [name, { weight }] of page.names)
+    if (weight > RARE_NAME && sources.some((s) => s.names.has(name))) count++;
   return Math.log(1 + count);
 }
 

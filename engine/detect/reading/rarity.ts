@@ -5,6 +5,9 @@ const ARTICLE = 400;
 /** Zipf's law for English: the word of rank r is about 0.1 / r of all running words. */
 const ZIPF = 0.1;
 
+/** A name that tells more than this stands in one article of some hundred and fifty. */
+export const RARE_NAME = 5;
+
 /** Words whose rarity is kept: the table strips endings before it looks a word up, which takes ten times as long. */
 const KEPT = 50_000;
 const kept = new Map<string, number>();
