@@ -3,7 +3,7 @@ import { features } from './likeness/features';
 import { pairWords } from './likeness/pairing';
 import { rolesReversed } from './likeness/roles';
 import { probability } from './likeness/score';
-import { utterance } from './words/utterance';
+import { type Utterance, utterance } from './words/utterance';
 
 export interface Match {
   /** 0..1, calibrated: comparable across pairs. */
@@ -19,11 +19,25 @@ export interface Match {
  */
 const SAME = 0.94;
 
+/** Texts whose words are kept: detection holds each sentence of a page against statements of several dossiers. */
+const KEPT = 200;
+const kept = new Map<string, Utterance>();
+
+function wordsOf(text: string): Utterance {
+  let words = kept.get(text);
+  if (!words) {
+    if (kept.size >= KEPT) kept.clear();
+    words = utterance(text);
+    kept.set(text, words);
+  }
+  return words;
+}
+
 /** Are two statements the same words? Without context: only what the two texts themselves say. */
 export function match(a: string, b: string): Match {
   // In an order of their own, so that ties fall alike whichever comes first.
   const [x, y] = a <= b ? [a, b] : [b, a];
-  const [left, right] = [utterance(x), utterance(y)];
+  const [left, right] = [wordsOf(x), wordsOf(y)];
   const pairing = pairWords(left.words, right.words);
   const score = probability(features(left, right, pairing));
   // Another number, day or “not”, “allegedly” or other parts in the deed make another utterance, however alike the rest.
