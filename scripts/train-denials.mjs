@@ -13,6 +13,7 @@ import { fileURLToPath } from 'node:url';
 import { bundled } from './bundle.mjs';
 import { leaningsOf, listed, meanLeaning, meanVector } from './train/leanings.mjs';
 import { fitLogistic } from './train/logistic.mjs';
+import { shuffled } from './train/shuffled.mjs';
 
 const root = path.resolve(path.dirname(fileURLToPath(import.meta.url)), '..');
 const files = process.argv.slice(2).filter((a) => !a.startsWith('--'));
@@ -203,17 +204,6 @@ function learn(list) {
     model = learnWeights(rows, { weigh });
   }
   return model;
-}
-
-function shuffled(list, seed) {
-  const order = [...list];
-  let state = seed + 1;
-  for (let i = order.length - 1; i > 0; i--) {
-    state = (state * 48271) % 2147483647;
-    const j = state % (i + 1);
-    [order[i], order[j]] = [order[j], order[i]];
-  }
-  return order;
 }
 
 const FOLDS = 5;

@@ -4,7 +4,7 @@ import { namesIn } from './names-in';
 import type { Profile } from './profile/profile';
 import { wordsOf } from './profile/profile-names';
 import type { Evidence, Page } from './reading/page';
-import type { NameTerm, Reading } from './reading/reading';
+import { damped, type Reading } from './reading/reading';
 import { tellingNumber } from './reading/telling-number';
 
 /** Days between event and page that “the date fits” allows. */
@@ -42,7 +42,9 @@ function sharedNames(page: Pick<Page, 'title' | 'text'>, reading: Reading, profi
   const weighed = (words: readonly string[]) =>
     Math.max(
       0,
-      ...profile.sources.flatMap((s) => words.map((word) => s.names.get(word))).map((term) => (term ? weigh(term) : 0)),
+      ...profile.sources
+        .flatMap((s) => words.map((word) => s.names.get(word)))
+        .map((term) => (term ? damped(term) : 0)),
     );
   const stands = namesIn(page);
   for (const known of profile.dossier.names)
@@ -50,11 +52,9 @@ function sharedNames(page: Pick<Page, 'title' | 'text'>, reading: Reading, profi
   if (profile.dossier.names.length === 0)
     for (const source of profile.sources)
       for (const [word, term] of source.names)
-        if (reading.names.has(word)) shared.set(term.surface, Math.max(shared.get(term.surface) ?? 0, weigh(term)));
+        if (reading.names.has(word)) shared.set(term.surface, Math.max(shared.get(term.surface) ?? 0, damped(term)));
   return [...shared]
     .sort((a, b) => b[1] - a[1])
     .slice(0, NAMES)
     .map(([name]) => name);
 }
-
-const weigh = (term: NameTerm): number => term.weight * (1 + Math.log(term.count));

@@ -1,4 +1,5 @@
 // How well background is told from news, and the articles it is measured on in turn.
+import { shuffled } from './shuffled.mjs';
 
 const share = (list, test) => (100 * list.filter(test).length) / list.length;
 export const average = (list) => list.reduce((sum, x) => sum + x, 0) / list.length;
@@ -19,18 +20,6 @@ const PLACES = 25;
 /** The same of the best rule by place alone: “background from the k-th sentence on”. */
 export const placeGain = (rows) =>
   Math.max(...Array.from({ length: PLACES }, (_, k) => gain(rows, (r) => r.index >= k)));
-
-/** A seeded order, so that every run parts the articles alike. */
-function shuffled(list, seed) {
-  const out = [...list];
-  let state = seed + 1;
-  for (let i = out.length - 1; i > 0; i--) {
-    state = (state * 48271) % 2147483647;
-    const j = state % (i + 1);
-    [out[i], out[j]] = [out[j], out[i]];
-  }
-  return out;
-}
 
 /** Parts of about `size` articles that together are all of them, in `rounds` orders. */
 export const inParts = (articles, { size, rounds }) =>

@@ -9,11 +9,10 @@ const RIDGE = 3;
 export function fitLogistic(vectors, right, { weigh = () => 1, offset = () => 0, ridge = RIDGE, signs = [] } = {}) {
   const width = vectors[0].length;
   const pull = (k) => (Array.isArray(ridge) ? (ridge[k] ?? 0) : ridge);
-  const all = vectors.reduce((sum, _, n) => sum + weigh(n), 0);
-  const mean = column(width, (k) => vectors.reduce((sum, v, n) => sum + weigh(n) * v[k], 0) / all);
+  const mean = column(width, (k) => vectors.reduce((sum, v) => sum + v[k], 0) / vectors.length);
   const deviation = column(
     width,
-    (k) => Math.sqrt(vectors.reduce((sum, v, n) => sum + weigh(n) * (v[k] - mean[k]) ** 2, 0) / all) || 1,
+    (k) => Math.sqrt(vectors.reduce((sum, v) => sum + (v[k] - mean[k]) ** 2, 0) / vectors.length) || 1,
   );
   const rows = vectors.map((v) => Float64Array.from([...v.map((x, k) => (x - mean[k]) / deviation[k]), 1]));
   const without = new Set();

@@ -14,7 +14,8 @@ const dossier = {
   ],
 };
 const detector = createDetector([dossier]);
-const detect = (text: string, published: string | null) => detector.detect(articleFromText(text, { published }));
+const detect = (text: string, published: string | null, language?: string) =>
+  detector.detect(articleFromText(text, { published, language }));
 
 describe('a translation is recognised', () => {
   test.each([
@@ -35,6 +36,33 @@ Chefingenieur Tomas Okafor sagte, die bis zu 14 Zentimeter langen Risse seien wo
       { dossier: 'bridge', by: 'content', evidence: { otherLanguage: true, date: true } },
     ]),
   );
+});
+
+describe('a language whose words for the notions of news are not known', () => {
+  test.each([
+    [
+      'Afrikaans',
+      'af',
+      `Burgemeester Ilse Brandt het Donderdag die Harbour Bridge in Port Melrose gesluit nadat inspekteurs krake in twee staalkabels gevind het.
+“Ons sal nie met die lewens van 40 000 mense dobbel nie,” het Brandt aan verslaggewers gesê. Die hangbrug van 1931 dra 40 000 voertuie per dag.
+Hoofingenieur Tomas Okafor het gesê die krake, tot 14 sentimeter lank, het waarskynlik in Januarie gegroei. Melrose Lines voeg ses oorsteke per uur by.`,
+      1,
+    ],
+    [
+      'Swahili',
+      'sw',
+      `Meya Ilse Brandt aliamuru Harbour Bridge mjini Port Melrose ifungwe siku ya Alhamisi baada ya wakaguzi kupata nyufa katika nyaya mbili za chuma.
+“Hatutacheza kamari na maisha ya watu 40,000,” Brandt aliwaambia waandishi wa habari. Daraja hilo la mwaka 1931 hubeba magari 40,000 kwa siku.
+Mhandisi mkuu Tomas Okafor alisema nyufa hizo zina urefu wa sentimita 14. Kampuni ya Melrose Lines itaongeza safari sita kwa saa.`,
+      1,
+    ],
+    [
+      'Swahili, on something else',
+      'sw',
+      `Meya Ilse Brandt wa Port Melrose alifungua ukumbi mpya wa muziki siku ya Ijumaa. Ukumbi huo uligharimu milioni 62 na ulijengwa kwa miaka mitano. Yuki Tanabe ndiye mbunifu wake.`,
+      0,
+    ],
+  ])('%s', (_, language, text, found) => expect(detect(text, '2021-03-04', language)).toHaveLength(found));
 });
 
 test('the same people on something else, in another language, are not', () =>

@@ -1,5 +1,6 @@
 import { siteOfEntry } from '../address/address-entry';
 import type { Profile } from '../profile/profile';
+import { damped } from '../reading/reading';
 import { bitOf, type GateTerms, nameKey, PROBES, pairKey } from './gate';
 import { packBytes } from './packed';
 
@@ -34,7 +35,7 @@ export function gateNames(profile: Profile): GateNames {
   for (const source of profile.sources)
     for (const [name, term] of source.names) {
       if (term.weight < TELLING) continue;
-      const weight = term.weight * (1 + Math.log(term.count)) * (term.lead ? 2 : 1);
+      const weight = damped(term) * (term.lead ? 2 : 1);
       weights.set(name, (weights.get(name) ?? 0) + weight);
     }
   const rarities = new Map(profile.sources.flatMap((s) => [...s.names].map(([name, term]) => [name, term.weight])));

@@ -4,7 +4,7 @@ import { addressEntry } from '../address/address-entry';
 import { numberWeight } from '../profile/bridge';
 import { addressKeys, type Profile } from '../profile/profile';
 import { beginningOf } from '../reading/beginning';
-import type { NameTerm, Reading, Term } from '../reading/reading';
+import { damped, type NameTerm, type Reading, type Term } from '../reading/reading';
 
 /** Words kept of a dossier: enough that coverage shares half a dozen, few enough for ten thousand dossiers. */
 const WORDS = 24;
@@ -24,7 +24,7 @@ const numberTerm = (n: number): string => `#${n}`;
 /** Of a key of `addressKey`. */
 export const addressTerm = (key: string): string => `/${addressEntry(key).toString(36)}`;
 
-const weigh = (term: Term): number => term.weight * (1 + Math.log(term.count)) * (term.lead ? 1.5 : 1);
+const weigh = (term: Term): number => damped(term) * (term.lead ? 1.5 : 1);
 
 /**
  * The terms under which a dossier can be found: rare words, those that are quoted or that more sources have first; the beginnings of names and places, in

@@ -1,6 +1,6 @@
 import type { Profile } from '../profile/profile';
 import { RARE_NAME } from '../reading/rarity';
-import type { NameTerm, Reading, Term } from '../reading/reading';
+import { damped, type NameTerm, type Reading } from '../reading/reading';
 import { tellingNumber } from '../reading/telling-number';
 import { missingAct, strangeAct } from './head-acts';
 import type { SaidMeasures } from './said';
@@ -41,7 +41,6 @@ const PAGE_NAMES_ENOUGH = 0.7;
 /** A name outside the lead counts for this much of one in it. */
 const ASIDE = 0.4;
 
-const damped = (term: Term): number => term.weight * (1 + Math.log(term.count));
 const share = (part: number, whole: number): number => (whole > 0 ? part / whole : 0);
 const lengthOf = (words: number): number => Math.log(1 + words / 100);
 

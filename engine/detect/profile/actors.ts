@@ -1,5 +1,5 @@
 import { beginningOf } from '../reading/beginning';
-import type { NameTerm, Reading } from '../reading/reading';
+import { damped, type NameTerm, type Reading } from '../reading/reading';
 import { type ProfileName, waysOf } from './profile-names';
 
 /** Somebody or something that every source leads with. */
@@ -27,5 +27,3 @@ export function actorsOf(sources: readonly Reading[], names: readonly ProfileNam
   }
   return [...actors.values()];
 }
-
-const damped = (term: NameTerm): number => term.weight * (1 + Math.log(term.count));

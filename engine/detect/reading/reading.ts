@@ -18,6 +18,9 @@ export interface Term {
   lead: boolean;
 }
 
+/** What a word tells that stands so often: each further time tells less. */
+export const damped = ({ weight, count }: Pick<Term, 'weight' | 'count'>): number => weight * (1 + Math.log(count));
+
 /** A word written as a name is: capitalised where no sentence begins. */
 export interface NameTerm extends Term {
   /** As it stands. */
