@@ -15,10 +15,7 @@ inBothBrowsers(
         async () => stage().session.openOwn(`popup.html?tab=${await stage().session.tabNumber(url)}`),
         'the popup',
       );
-      const text = () => popup.evaluate(() => document.body.innerText.replace(/\s+/g, ' '));
-      await until(async () => (await text()).includes(words), `the popup to say “${words}”`).catch(async (error) => {
-        throw new Error(`${error.message}; it says: ${await text()}`);
-      });
+      await expect.poll(() => popup.evaluate(() => document.body.innerText.replace(/\s+/g, ' '))).toContain(words);
       await popup.close();
     };
 

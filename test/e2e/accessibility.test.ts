@@ -56,7 +56,7 @@ for (const { theme, motion, prefs } of READERS) {
         await page.goto(url);
         await until(async () => (await stage().cards(page)).length > 0, 'cards');
         // The panel slides in with a fade, and what is half there has half its contrast.
-        await new Promise((done) => setTimeout(done, 300));
+        await stage().atRest(page);
         return page;
       };
       const inPanel = <T>(
@@ -69,6 +69,11 @@ for (const { theme, motion, prefs } of READERS) {
           .run(run, ...args);
       const click = (page: Page, selector: string) =>
         inPanel(page, (root, wanted) => root.querySelector<HTMLElement>(wanted as string)?.click(), selector);
+      const shows = (page: Page, selector: string) =>
+        until(
+          () => inPanel(page, (root, wanted) => root.querySelector(wanted as string) !== null, selector),
+          `“${selector}” in the panel`,
+        );
       const findingsInPanel = async (page: Page): Promise<Finding[]> => {
         await page.evaluate(axe);
         return inPanel(page, async (root) => {
@@ -90,15 +95,19 @@ for (const { theme, motion, prefs } of READERS) {
         const page = await opened();
         expect(await inPanel(page, (root) => root.querySelector<HTMLElement>('.xq-root')?.dataset.theme)).toBe(theme);
         await click(page, '.xq-row:nth-of-type(8) .xq-row__b');
+        await shows(page, '.xq-row.is-open');
         await click(page, '.xq-meta .xq-link');
+        await shows(page, '.xq-ev');
         await click(page, '.xq-more');
         expect(await findingsInPanel(page)).toEqual([]);
         for (const opens of ['Key to the marks', 'More']) {
           await click(page, `[aria-label="${opens}"]`);
+          await shows(page, `[aria-label="${opens}"][aria-expanded="true"]`);
           expect(await findingsInPanel(page)).toEqual([]);
         }
         for (const source of ['2', '3']) {
           await click(page, `[role="radio"]:nth-of-type(${source})`);
+          await shows(page, `[role="radio"]:nth-of-type(${source})[aria-checked="true"]`);
           expect(await findingsInPanel(page)).toEqual([]);
         }
       });
@@ -106,10 +115,12 @@ for (const { theme, motion, prefs } of READERS) {
       it('finds nothing in the sheet of a narrow window, in the pill, and in the card beside a mark', async () => {
         const page = await opened();
         await page.setViewport({ width: 320, height: 640 });
-        await until(() => inPanel(page, (root) => root.querySelector('.xq-sheet') !== null), 'the sheet');
+        await shows(page, '.xq-sheet');
+        await stage().atRest(page);
         expect(await findingsInPanel(page)).toEqual([]);
         await click(page, '.xq-fold');
-        await until(() => inPanel(page, (root) => root.querySelector('.xq-pill') !== null), 'the pill');
+        await shows(page, '.xq-pill');
+        await stage().atRest(page);
         expect(await findingsInPanel(page)).toEqual([]);
         const box = await page.evaluate(() => {
           const [range] = CSS.highlights.get('crossquote-same') ?? [];
@@ -121,11 +132,12 @@ for (const { theme, motion, prefs } of READERS) {
           return { x, y };
         });
         await page.mouse.click(box.x + 12, box.y + 8);
-        await until(() => inPanel(page, (root) => root.querySelector('[role="dialog"]') !== null), 'the card');
+        await shows(page, '[role="dialog"]');
+        await stage().atRest(page);
         expect(await findingsInPanel(page)).toEqual([]);
         // Collapsed is remembered: the next test finds the panel open.
         await click(page, '.xq-pill');
-        await until(() => inPanel(page, (root) => root.querySelector('aside') !== null), 'the panel again');
+        await shows(page, 'aside');
       });
 
       it.each([
@@ -188,12 +200,12 @@ for (const { theme, motion, prefs } of READERS) {
           expect.stringMatching(/^Harbour Post/),
         ]);
         await page.keyboard.press('Escape');
-        await until(() => inPanel(page, (root) => root.querySelector('.xq-pill') !== null), 'the pill');
-        expect(await page.evaluate(() => document.activeElement?.id)).toBe('last');
+        await shows(page, '.xq-pill');
+        await expect.poll(() => page.evaluate(() => document.activeElement?.id)).toBe('last');
         await page.keyboard.press('Tab');
         await page.keyboard.press('Enter');
-        await until(() => inPanel(page, (root) => root.querySelector('aside') !== null), 'the panel');
-        expect(await inPanel(page, ({ activeElement: on }) => on?.closest('[data-card]') !== null)).toBe(true);
+        await shows(page, 'aside');
+        await expect.poll(() => inPanel(page, ({ activeElement: on }) => !!on?.closest('[data-card]'))).toBe(true);
       });
 
       it.each([

@@ -31,6 +31,10 @@ export interface Stage {
   /** Texts of a highlight's ranges, in the order of the page. */
   marked(page: Page, name: string): Promise<string[]>;
   hasPanel(page: Page): Promise<boolean>;
+  /** The tab that shows one of the extension's own pages, by its path. */
+  ownAt(path: string): Promise<Page | undefined>;
+  /** Waits until nothing moves in the panel. */
+  atRest(page: Page): Promise<void>;
 }
 
 /** Address of a fixture page at a host of the tests' own. */
@@ -78,6 +82,26 @@ function stageOf(kind: Kind, session: Session, site: Site): Stage {
           .map((range) => range.toString().replace(/\s+/g, ' '));
       }, name),
     hasPanel: (page) => session.panelOf(page).present(),
+    async ownAt(path) {
+      for (const page of await session.browser.pages()) {
+        // Asked of the page itself: Firefox does not tell the addresses of an extension's pages.
+        const { protocol, pathname } = await page
+          .evaluate(() => ({ protocol: location.protocol, pathname: location.pathname }))
+          .catch(() => ({ protocol: '', pathname: '' }));
+        if (protocol.endsWith('-extension:') && pathname === path) return page;
+      }
+      return undefined;
+    },
+    async atRest(page) {
+      const panel = session.panelOf(page);
+      const moves = () =>
+        panel.run((root) =>
+          [...root.querySelectorAll('*')].some((one) =>
+            one.getAnimations().some(({ playState }) => playState === 'running'),
+          ),
+        );
+      await until(async () => !(await moves()), 'the panel at rest');
+    },
   };
   return stage;
 }
@@ -96,7 +120,10 @@ export function inBothBrowsers(
     beforeAll(async () => {
       const site = await servePages();
       const session = await startSession(kind, ensureBrowser(kind), { proxyPort: site.port, prefs });
-      stage = stageOf(kind, session, site);
+      const made = stageOf(kind, session, site);
+      stage = made;
+      // It opens by itself when the extension is installed, and a test's own tab would be behind it if it came later.
+      await until(() => made.ownAt('/welcome.html'), 'the welcome page');
     });
     // A test that failed midway leaves no tab behind for the next one to find.
     afterEach(async () => {

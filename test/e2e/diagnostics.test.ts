@@ -30,17 +30,19 @@ inBothBrowsers('diagnostics', (stage) => {
     const diagnostics = await stage().session.openOwn(href.replace(/^\//, ''));
     const [paragraphs, itself] = ['It has the paragraphs of an article', 'The page calls itself an article'];
     // The two pages that are about neither the people nor the places of a dossier woke nothing.
-    await until(async () => (await rows(diagnostics, 0)).length > 2, 'the counts');
-    expect(await rows(diagnostics, 0)).toEqual([
-      ['Why', 'Covered', 'Not covered', 'No text', 'Not allowed', 'Failed', 'All'],
-      [itself, '1', '0', '0', '0', '0', '1'],
-      [paragraphs, '0', '1', '0', '0', '0', '1'],
-    ]);
+    await expect
+      .poll(() => rows(diagnostics, 0))
+      .toEqual([
+        ['Why', 'Covered', 'Not covered', 'No text', 'Not allowed', 'Failed', 'All'],
+        [itself, '1', '0', '0', '0', '0', '1'],
+        [paragraphs, '0', '1', '0', '0', '0', '1'],
+      ]);
     expect((await rows(diagnostics, 1)).slice(1).map(([, ...cells]) => cells.slice(0, 3))).toEqual([
       ['news.example', itself, 'Covered'],
       ['news.example', paragraphs, 'Not covered'],
     ]);
     await stage().openCovered(at('sputnik.html', 'other.example'));
-    await until(async () => (await rows(diagnostics, 0))[1]?.[1] === '2', 'the page to count on while it is open');
+    // It counts on while it is open.
+    await expect.poll(async () => (await rows(diagnostics, 0))[1]?.[1]).toBe('2');
   });
 });

@@ -17,15 +17,14 @@ inBothBrowsers('everything two sources can do with each other', (stage) => {
   };
   const card = async (page: Page, words: string): Promise<SeenCard | undefined> =>
     (await stage().cards(page)).find(({ text }) => text.includes(words));
-  /** A row's words when it is open. */
+  /** A row's words when it is open, which it is a moment after this has been called once. */
   const openedRow = (page: Page, words: string): Promise<string> =>
     stage()
       .session.panelOf(page)
-      .run(async (root, part) => {
+      .run((root, part) => {
         const row = () =>
           [...root.querySelectorAll<HTMLElement>('.xq-row')].find((one) => one.textContent?.includes(part));
         if (!row()?.classList.contains('is-open')) row()?.querySelector<HTMLElement>('.xq-row__b')?.click();
-        await new Promise((done) => setTimeout(done, 50));
         return (row()?.querySelector('.xq-row__d')?.textContent ?? '').replace(/\s+/g, ' ');
       }, words);
   const choose = (page: Page, name: string): Promise<void> =>
@@ -62,12 +61,15 @@ inBothBrowsers('everything two sources can do with each other', (stage) => {
 
   it('says of a conflict what the two differ in, and of a cut whether it is marked', async () => {
     const page = await opened();
-    expect(await openedRow(page, '13 July')).toContain('Another time: 13 July here, 14 July in Harbour Post.');
-    expect(await openedRow(page, 'new quay')).toContain('One says it will, the other says it will not.');
-    expect(await openedRow(page, 'ninety million')).toContain('This page marks the cut with “…”.');
-    expect(await openedRow(page, 'The captains asked')).toContain('This page does not mark the cut.');
-    expect(await openedRow(page, 'the captains]')).toContain('Words in [ ] are this page’s own.');
-    expect(await openedRow(page, 'office would')).toContain('This page reports it in its own words.');
+    for (const [words, says] of [
+      ['13 July', 'Another time: 13 July here, 14 July in Harbour Post.'],
+      ['new quay', 'One says it will, the other says it will not.'],
+      ['ninety million', 'This page marks the cut with “…”.'],
+      ['The captains asked', 'This page does not mark the cut.'],
+      ['the captains]', 'Words in [ ] are this page’s own.'],
+      ['office would', 'This page reports it in its own words.'],
+    ] as const)
+      await expect.poll(() => openedRow(page, words)).toContain(says);
   });
 
   it('joins what one side denies with what the other reports, and marks it in the page', async () => {
@@ -96,22 +98,15 @@ inBothBrowsers('everything two sources can do with each other', (stage) => {
     await stage()
       .session.panelOf(page)
       .run((root) => root.querySelector<HTMLElement>('.xq-more')?.click());
-    await until(
-      async () => (await text()).includes('Not found in Harbour Post’s text as captured 5 Mar 2026.'),
-      'what only the page has',
-    );
+    await expect.poll(text).toContain('Not found in Harbour Post’s text as captured 5 Mar 2026.');
     await choose(page, 'Coast Wire');
-    await until(
-      async () =>
-        (await text()).includes('Coast Wire has nearly the text of Harbour Post. The two count as one origin.'),
-      'the reprint',
-    );
+    await expect.poll(text).toContain('Coast Wire has nearly the text of Harbour Post. The two count as one origin.');
     await choose(page, 'Diario del Norte');
-    await until(async () => (await text()).includes('Not compared 1 quote of Diario del Norte'), 'the other language');
+    await expect.poll(text).toContain('Not compared 1 quote of Diario del Norte');
     const cards = await stage().cards(page);
     expect(new Set(cards.map(({ relation }) => relation))).toEqual(new Set(['not-compared']));
     expect(await text()).not.toContain('Only in');
-    expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
+    await expect.poll(() => page.evaluate(() => CSS.highlights.size)).toBe(0);
   });
 
   it('lays all four sources side by side', async () => {
@@ -131,11 +126,12 @@ inBothBrowsers('everything two sources can do with each other', (stage) => {
     expect((await cells('denied this report'))[1]).toContain('The claim, without the denial.');
     // Narrower than its columns, it scrolls sideways by itself, and the page does not.
     await page.setViewport({ width: 480, height: 800 });
-    const widths = await page.evaluate(() => {
-      const scroller = document.querySelector('.xq-syn__scroll') as HTMLElement;
-      return [scroller.scrollWidth > scroller.clientWidth, document.documentElement.scrollWidth <= innerWidth];
-    });
-    expect(widths).toEqual([true, true]);
+    const widths = () =>
+      page.evaluate(() => {
+        const scroller = document.querySelector('.xq-syn__scroll') as HTMLElement;
+        return [innerWidth, scroller.scrollWidth > scroller.clientWidth, document.body.scrollWidth <= innerWidth];
+      });
+    await expect.poll(widths).toEqual([480, true, true]);
   });
 
   it('remembers on the next page which marks are switched off, until all are shown again', async () => {

@@ -3,18 +3,8 @@ import { inBothBrowsers, until } from './browsers';
 
 inBothBrowsers('the first run', (stage) => {
   it('opens the welcome page, whose button opens an example with the overlay, offline', async () => {
-    const { session, site } = stage();
-    // Asked of the page itself: Firefox does not tell the addresses of an extension's pages.
-    const pageAt = async (path: string) => {
-      for (const page of await session.browser.pages()) {
-        const pathname = await page.evaluate(() => location.pathname).catch(() => '');
-        if (pathname === path) return page;
-      }
-      return undefined;
-    };
-    const welcome = await until(async () => {
-      return pageAt('/welcome.html');
-    }, 'the welcome page');
+    const { site } = stage();
+    const welcome = await until(() => stage().ownAt('/welcome.html'), 'the welcome page');
     await until(
       () => welcome.evaluate(() => document.body.innerText.includes('One sentence, two reports of it')),
       'its title',
@@ -27,9 +17,7 @@ inBothBrowsers('the first run', (stage) => {
         .find((b) => b.textContent === 'Open the example article')
         ?.click();
     });
-    const example = await until(async () => {
-      return pageAt('/example.html');
-    }, 'the example');
+    const example = await until(() => stage().ownAt('/example.html'), 'the example');
     await until(async () => (await stage().cards(example)).length > 0, 'cards on the example');
     expect((await stage().marked(example, 'crossquote-length')).join()).toContain("I don't think it would be shameful");
     const hosts = new Set(site.asked.slice(asked).map((r) => new URL(r.url).hostname));

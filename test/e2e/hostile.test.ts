@@ -69,15 +69,8 @@ inBothBrowsers('on pages that are not made for it', (stage) => {
     stage().site.pages.set('loud.example/story', article.replace('</head>', `${styles}</head>`));
     const page = await stage().openCovered('http://loud.example/story');
     // The panel fades in: how it looks is told when it has.
+    await stage().atRest(page);
     const panel = stage().session.panelOf(page);
-    const stillMoving = () =>
-      panel.run((root) =>
-        root
-          .querySelector('.xq-dock')
-          ?.getAnimations({ subtree: true })
-          .some(({ playState }) => playState === 'running'),
-      );
-    await until(async () => (await stillMoving()) === false, 'the panel at rest');
     const look = await panel.run((root) => {
       const { fontSize, fontStyle, letterSpacing, direction } = getComputedStyle(
         root.querySelector('.xq-panel') as Element,

@@ -59,7 +59,9 @@ inBothBrowsers('when the page changes', (stage) => {
     await until(async () => (await marks('length')).includes('shameful to call him'), 'marks on the second article');
     await go('bridge');
     await until(async () => !(await stage().hasPanel(page)), 'the panel to go');
-    expect(await page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length])).toEqual([0, 0]);
+    await expect
+      .poll(() => page.evaluate(() => [CSS.highlights.size, document.adoptedStyleSheets.length]))
+      .toEqual([0, 0]);
     await page.goBack();
     await until(async () => (await marks('length')).includes('shameful to call him'), 'marks on the way back');
     await page.close();

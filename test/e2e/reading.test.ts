@@ -41,6 +41,7 @@ inBothBrowsers('reading with the panel', (stage) => {
     const page = await stage().openCovered(at('sputnik.html'));
     const panel = stage().session.panelOf(page);
     await panel.run((root) => root.querySelector<HTMLElement>('[aria-label="Collapse panel"]')?.click());
+    await until(() => panel.run((root) => root.querySelector('.xq-pill') !== null), 'the pill');
     const { x, y } = await pointOf(page, 'crossquote-length');
     await page.mouse.move(x - 3, y);
     await page.mouse.move(x, y);
@@ -73,7 +74,7 @@ inBothBrowsers('reading with the panel', (stage) => {
       button?.click();
     });
     await until(async () => (await page.evaluate(() => scrollY)) > 100, 'the page to scroll');
-    expect(await stage().marked(page, 'crossquote-at')).toEqual(["Well, if they don't want to - no need."]);
+    await expect.poll(() => stage().marked(page, 'crossquote-at')).toEqual(["Well, if they don't want to - no need."]);
     await page.setViewport({ width: 1440, height: 900 });
     await page.close();
   });
@@ -127,7 +128,7 @@ inBothBrowsers('reading with the panel', (stage) => {
       document.querySelector('a[href="#p"]')?.scrollIntoView({ block: 'center', behavior: 'instant' }),
     );
     await page.click('a[href="#p"]');
-    expect(await page.evaluate(() => location.hash)).toBe('#p');
+    await expect.poll(() => page.evaluate(() => location.hash)).toBe('#p');
     await page.close();
   });
 });
