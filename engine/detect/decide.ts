@@ -99,15 +99,18 @@ function judgePassages(
   const passages: Span[] = [];
   const reported: Reported[] = [];
   let score = 0;
-  for (const span of passagesOf(page, reading, likenesses)) {
+  const covers = (span: Span): boolean => {
     const part: Page = { ...page, title: null, text: page.text.slice(span.start, span.end), blocks: [] };
     const own = readForDetection(part);
     const judged = judgeText(part, own, profile, likenessesOf(own, profile), when, false);
-    if (judged.score < PASSAGE_ENOUGH || judged.reported.filter(countsAsReported).length < PASSAGE_STATEMENTS) continue;
+    if (judged.score < PASSAGE_ENOUGH || judged.reported.filter(countsAsReported).length < PASSAGE_STATEMENTS)
+      return false;
     passages.push(span);
     reported.push(...judged.reported.map((r) => ({ ...r, start: r.start + span.start, end: r.end + span.start })));
     score = Math.max(score, judged.score);
-  }
+    return true;
+  };
+  for (const { whole, parts } of passagesOf(page, reading, likenesses)) if (!covers(whole)) parts.forEach(covers);
   return passages.length ? { score, leads: false, reported, passages } : null;
 }
 

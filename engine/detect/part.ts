@@ -6,18 +6,24 @@ import { RARE_NAME } from './reading/rarity';
 import type { Reading, Sentence } from './reading/reading';
 import { stemOf } from './reading/word-facts';
 
-/** Words from which a page may tell of several things: a live blog, a long analysis, a round-up. */
-const LONG = 350;
-/** Sentences that report the event, for a passage to be coverage: fewer are a mention. */
-const SENTENCES = 3;
+/** Words from which a page may tell of several things: a morning's briefing, a live blog, a long analysis. */
+const LONG = 100;
+/** Sentences that report the event, for a passage to be coverage: one is a mention. */
+const SENTENCES = 2;
 /** Sentences between two of them that still belong to the passage. */
 const BETWEEN = 2;
 
+export interface Passage {
+  readonly whole: Span;
+  readonly parts: readonly Span[];
+}
+
 /**
- * The passages of a long page that may be coverage while the page as a whole is not: runs of sentences that are alike to the
- * dossier's, widened to their paragraphs. In the order of the page.
+ * The passages of a page that may be coverage while the page as a whole is not: runs of sentences that are alike to the
+ * dossier's, widened to their paragraphs. In the order of the page; of each the whole run, and its paragraphs that may be
+ * one by themselves, where the run has begun with what is on something else.
  */
-export function passagesOf(page: Page, reading: Reading, likenesses: readonly Likeness[]): Span[] {
+export function passagesOf(page: Page, reading: Reading, likenesses: readonly Likeness[]): Passage[] {
   if (reading.words < LONG) return [];
   const alike = new Set(likenesses.filter((l) => l.likeness >= ALIKE).map((l) => l.page));
   const runs: Sentence[][] = [];
@@ -32,7 +38,15 @@ export function passagesOf(page: Page, reading: Reading, likenesses: readonly Li
     run.push(sentence);
     last = i;
   });
-  return runs.filter((r) => r.length >= SENTENCES).map((r) => paragraphsAround(page, r));
+  return runs
+    .filter((r) => r.length >= SENTENCES)
+    .map((r) => {
+      const whole = paragraphsAround(page, r);
+      const within = page.blocks
+        .map((block) => r.filter((sentence) => block.start <= sentence.start && sentence.end <= block.end))
+        .filter((own) => own.length >= SENTENCES && own.length < r.length);
+      return { whole, parts: within.map((own) => paragraphsAround(page, own)) };
+    });
 }
 
 /** A round-up gives less of itself than this to one event. */
