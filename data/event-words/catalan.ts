@@ -100,4 +100,234 @@ delay: retard ajorn
 record: rècord augment pujada
 fall: caiguda davall baixada retall
 crisis: crisi crisis recess
+behave: comportam conducta
+impress: impression
+man: homes masculí masculin
+woman: dones femení femenin
+parent: pares mares
+sibling: germà germana german
+wife: esposa marit casament divorci divorcia matrimon
+friend: amic amiga amics amistat
+enemy: enemic enemig hostil
+neighbour: veïn veïna
+fear: temor espant
+hope: esperan esperança optimis
+anger: ràbia enuig indigna enfad fúria
+joy: alegri feliç celebra
+grief: tristes tristor
+shock: sorpre sorpres commo consterna
+love: amor enamor
+hate: odi odiar
+laugh: riure riall broma acudit
+weep: plora plor llàgrim
+wait: espera esperar
+return: torna retorn tornar tornat
+leave: abandon marxar
+hound: assetj persegu perseg
+block: bloque bloqueig imped obstru
+secret: secret ocult amaga
+silence: silenci callar
+answer: respos respon respond contest
+question: pregunt
+invite: convida invita convidat
+refuse: rebutj negativ
+decide: decid decisi
+plan: planific planej
+try: intent intenta
+fail: fracàs fracass fallid
+mistake: error equivoc errada
+truth: veritat
+lie: mentid menti menteix mentir
+guilt: culpab
+innocent: innocen absol absolt
+responsible: responsab
+duty: deure deures obligac
+rights: drets-humans drets
+freedom: llibert alliberam
+justice: justíci injustíc
+power: poderós
+strong: forts forta enfort
+weak: dèbil febl feble debilit
+danger: perill risc arrisc
+safety: segur seguret protec protegi
+rescue: rescat salvam salvat
+missing: desapar
+discover: descob descobr
+destroy: destru destro arrasa enderroc
+damage: danys malmes danya
+repair: repara restaura reconstru
+pay: paga pagar pagam
+debt: deute endeut
+rich: rics riques milionar multimilion
+poor: pobre pobres
+hunger: fam famolenc aliment menjar
+water: aigua aigües
+alcohol: alcohol cervesa borratx embriag begut
+house: casa cases habitatg pisos
+road: carretera autopista carrers autovi
+bridge: pont ponts
+car: cotxe conductor vehicle automòb
+town: ciutat municip alcald ajuntam
+village: poble pobles aldea
+farm: pagès pageso agricul ramader granja
+island: illa illes
+coast: litoral platja platges costaner
+sea: oceà marítim
+river: rius llac llacs
+dam: embassam pantà pantans
+mountain: muntany
+forest: bosc bosco arbre arbres
+animal: animal gossos gats
+rain: pluja pluges plogu xàfec aiguat
+snow: neu neva nevad
+winter: hivern
+summer: estiu
+night: nit nits mitjanit
+week: setmanal
+history: històri segle
+anniversary: anivers
+young: jove joven jovent adolesc
+old: ancian jubil pension gent-gran
+fast: ràpid veloci
+important: importan significa
+serious: greu greus gravet
+difficult: difíc
+expensive: carest encari
+beautiful: bonic bellesa preciós
+heat: calor onada-de-calor
+dark: foscor apagada
+internet: internet web
+computer: ordinador softwar programari
+hack: hacker ciber
+data: dades privacit
+science: cientí investigadors recerca ciència
+space: espacial satèl satèl·lit lluna astronau coet
+test: experim assaig assaj
+drug: drog droga cocaïn heroïn narcotr
+medicine: medicam fàrmac tractam
+cancer: càncer tumor oncol
+heart: infart cardí
+birth: naixem nascut nascud embaràs nadó nadons
+funeral: funeral enterram enterr
+memorial: memorial monument commemor homenat
+ceremony: cerimòn
+king: monarq reina príncep princes reial
+flag: bandera banderes
+people: ciutadan poblaci habitant
+crowd: multitud milers gentada
+terror: terroris extremis gihadis
+hostage: ostatg segrest
+weapon: arma armes pistol fusell ganivet
+spy: espia espies espion
+diplomat: diplom ambaix
+ally: aliat aliada aliança
+partner: soci socis
+rival: rival advers
+opposition: oposició
+party: coalici
+democracy: democr demòcrat
+dictator: dictad autorit règim
+independence: independ sobiran
+coup: colpist rebel rebel·l aixecam
+invade: invas invad ocupa ocupac
+prisoner: presoner presos presone
+exchange: intercan bescanv
+torture: tortur maltract apalliss
+rape: viola violac violad sexual
+racism: racis discrim xenof
+equal: igualt desigual
+culture: cultur museu pintur
+book: llibre escript novel·l novella
+photo: fotogr foto imatg
+video: vídeo
+television: televis ràdio
+sport: esport olímp atlet
+goal: gols golej
+race: cursa curses marató
+football: futbol
+fan: aficion espectad seguidor
+tourist: turist turis hotel vacanc viatg
+cargo: mercaderi contenidor
+port: ports portuà
+crew: tripula pilot capità mariner
+passenger: passatg
+engine: motor
+defect: defect avaria avaries
+customer: client consumid
+brand: producte marques
+shop: botiga botigues supermer comerços
+profit: beneficis ingress guanys
+invest: inverti inversi inverso
+trade: exporta importac comerç comercial
+currency: dòlar euro euros moneda divis
+bankrupt: fallida insolv
+owner: propieta propiet
+boss: directiu
+founder: fundador cofundad
+colleague: col·leg company
+wage: salari salar sous
+nurse: infermer ambulàn paramèd
+smoke: fumar fumad
+pollution: contamin tòxic
+waste: residu escombr brossa
+nature: natura fauna medi-ambient espècie
+mine: miner mineria carbó
+gold: acer metall
+harvest: collita collites cereal blat
+fish: peix pesca pescad
+meat: carn llet
+evacuate: evacu
+shelter: sensesostre
+alarm: alarma sirena sirenes
+wall: murs muralla tanca
+tunnel: túnel
+collapse: esfondr col·laps ensorra
+sink: enfonsa naufrag ofega
+blood: sang sangui
+face: rostre
+ear: orella orelles
+bullet: bala bales
+body: cadàv cossos
+majority: majori
+survey: enquest sondeig sondej
+expert: expert analist especialis
+sign: signa signat signatur firma
+document: document arxiu
+evidence: proves evidènc
+witness: testimon
+lawyer: advoca
+appeal: recurs apel·l
+fine: multa multes indemnit
+freed: allibera excarcer
+suspect: sospit
+victim: víctim supervivent
+crime: crim crims criminal delict delinq
+theft: robat robator furt lladre
+smuggle: contraban trafic
+massacre: massacr genocid matança
+resettle: deport expuls
+indigenous: indígen tribu
+colony: coloni colònia colonial
+mediate: mediador mediac intermedi
+neutral: neutral
+concession: concessi
+provoke: provocac provocad escalad
+isolate: aïlla aïllam
+respect: respecte dignit
+insult: insult ofens
+flatter: afalag adul
+mock: burla burlar ridicul mofa
+thank: gràcies agraï agraim
+regret: lament pened
+welcome: benving acollid
+warm: càlid escalfa
+cool: fred freds refred
+suddenly: sobtad de-sobte
+transfer: traspàs fitxat
+fee: taxa taxes comissions
+stadium: estadi
+medical: mèdic medicin
+debut: debut
+season: tempora
+monopoly: monopol competènc
 `;

@@ -2,7 +2,7 @@ import type { Span } from '@/engine/text/span';
 import { addressKey } from './address/address';
 import { evidenceOf } from './evidence';
 import { bridgeAct } from './measures/bridge-act';
-import { measureBridge } from './measures/bridge-measures';
+import { measureBridge, notionShare } from './measures/bridge-measures';
 import { type Likeness, likenessesOf } from './measures/likeness';
 import { measure } from './measures/measures';
 import { countsAsReported, type Reported, reportedStatements } from './measures/reported';
@@ -117,9 +117,9 @@ function judgePassages(
 /** A page in another language than the dossier: by the source that it is nearest to. */
 function judgeAcross(reading: Reading, bridge: () => Bridge, profile: Profile): Judged {
   const when = whenOf(reading, profile);
-  const act = bridgeAct(reading, profile);
+  const ofAll = { ...bridgeAct(reading, profile), notions: notionShare(bridge(), profile) };
   const scores = profile.sources.map((s) =>
-    bridgeScoreOf({ ...measureBridge(bridge(), s.bridge(), profile.names), ...act }, when),
+    bridgeScoreOf({ ...measureBridge(bridge(), s.bridge(), profile.names), ...ofAll }, when),
   );
   return { score: Math.max(0, ...scores), leads: true, reported: [] };
 }

@@ -16,7 +16,7 @@ const CANDIDATES = 3;
 const SEEDS = 3;
 const FOLDS = 12;
 /** How much a pair counts: of a corpus of events, of which there are thousands, of stories, of pages. */
-const COUNTS = { events: 0.15, stories: 0.06, pages: 1, invented: 2 };
+const COUNTS = { events: 0.15, stories: 0.2, pages: 1, invented: 2 };
 /**
  * A page that belongs to no dossier counts for more: a wrong mark is worse than none. A near miss that was written as one for still more,
  * most across languages, where there is less to tell by.
@@ -70,8 +70,8 @@ function profileOf(id, articles, date) {
 function put(read, profile, { corpus, event, right, near = false }) {
   const { page, reading } = read;
   const days = reading.day !== null && profile.day !== null ? reading.day - profile.day : null;
-  const offset = engine.addedBy(days === null ? { days, dated: profile.day !== null } : { days });
   const within = profile.sources.some((s) => s.language === reading.language);
+  const offset = engine.addedBy(days === null ? { days, dated: profile.day !== null } : { days }, !within);
   const counts = COUNTS[corpus] * (right ? 1 : near ? NEAR[within ? 'within' : 'across'] : OUTSIDE);
   if (within) {
     const reported = engine.reportedStatements(page, profile, engine.likenessesOf(reading, profile));
@@ -80,12 +80,9 @@ function put(read, profile, { corpus, event, right, near = false }) {
     return;
   }
   const bridge = engine.bridgeOf(page, reading);
-  const act = engine.bridgeAct(reading, profile);
-  const all = profile.sources.map((s) => ({
-    ...engine.measureBridge(bridge, s.bridge(), profile.names),
-    ...act,
-  }));
-  const [nearest] = all.sort((a, b) => b.names + b.notions - a.names - a.notions);
+  const ofAll = { ...engine.bridgeAct(reading, profile), notions: engine.notionShare(bridge, profile) };
+  const all = profile.sources.map((s) => ({ ...engine.measureBridge(bridge, s.bridge(), profile.names), ...ofAll }));
+  const [nearest] = all.sort((a, b) => b.names - a.names);
   if (nearest.notions === null) return;
   const measures = Object.fromEntries(Object.entries(nearest).filter(([name]) => !TRANSLATION_ONLY.has(name)));
   pairs.across.push({ corpus, event, right, near, offset, counts, measures });

@@ -1,7 +1,7 @@
 // What scripts/train/detect.mjs takes from the engine.
 export { articleFromText } from '@/engine/article/from-text';
 export { bridgeAct } from '@/engine/detect/measures/bridge-act';
-export { measureBridge } from '@/engine/detect/measures/bridge-measures';
+export { measureBridge, notionShare } from '@/engine/detect/measures/bridge-measures';
 export { likenessesOf } from '@/engine/detect/measures/likeness';
 export { measure } from '@/engine/detect/measures/measures';
 export { reportedStatements } from '@/engine/detect/measures/reported';

@@ -1,7 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import { articleFromText } from '@/engine/article/from-text';
 import { createDetector } from '@/engine/detect/detect';
+import { bridgeAct } from '@/engine/detect/measures/bridge-act';
+import { profileOf } from '@/engine/detect/profile/profile';
 import { notionsIn } from '@/engine/detect/reading/notions';
+import { readForDetection } from '@/engine/detect/reading/reading';
 import { fold } from '@/engine/text/fold';
 import { BRIDGE, dossierOf } from './articles';
 
@@ -88,9 +91,17 @@ describe('one notion in many languages', () => {
     ['da', 'valget'],
   ])('%s %s', (language, word) => expect(notionsIn(fold(word), language)).toContain(elect));
 
+  test.each([
+    ['de', 'Außenministerin', 'minister'],
+    ['sv', 'presidentvalet', 'election'],
+    ['nl', 'buitenlandminister', 'minister'],
+  ])('%s %s: what a compound has at its end', (language, word, english) =>
+    expect(notionsIn(fold(word), language)).toEqual(expect.arrayContaining(notionsIn(english, 'en'))),
+  );
+
   test('a word that only begins like a short one is another', () => {
     expect(notionsIn('warmth', 'en')).not.toEqual(notionsIn('war', 'en'));
-    expect(notionsIn('harbour', 'en')).toEqual([]);
+    expect(notionsIn('warrant', 'en')).toEqual([]);
   });
 });
 
@@ -102,6 +113,22 @@ test('names in another script are told as the dossier writes them', () => {
   );
   expect(match?.evidence.names).toEqual(expect.arrayContaining(['Ilse Brandt', 'Tomas Okafor']));
   expect(match?.evidence.numbers).toEqual(expect.arrayContaining([40_000, 14]));
+});
+
+describe('whom a page in Arabic does not begin with', () => {
+  const reading = readForDetection(
+    articleFromText('إغلاق جسر بعد اكتشاف شقوق\nأغلق المفتشون الجسر أمس.', { language: 'ar', published: '2021-03-04' }),
+  );
+  const missing = (aliases: readonly string[]) =>
+    bridgeAct(reading, profileOf({ ...dossier, names: [{ name: 'Ilse Brandt', aliases: [...aliases] }] }))
+      .missingActors;
+
+  test('counts where the dossier knows how Arabic writes the name', () => {
+    expect(missing(['إلزه براندت'])).toBeGreaterThan(0);
+  });
+  test('is not known where it does not', () => {
+    expect(missing([])).toBe(0);
+  });
 });
 
 test.each(['constructor', '__proto__', 'xx', ''])('a page that calls its language “%s” has no notions', (language) => {

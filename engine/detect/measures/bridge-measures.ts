@@ -1,8 +1,9 @@
 import { fold } from '@/engine/text/fold';
-import type { Bridge } from '../profile/bridge';
+import { type Bridge, notionOf } from '../profile/bridge';
+import type { Profile } from '../profile/profile';
 import type { ProfileName } from '../profile/profile-names';
 import { beginningOf } from '../reading/beginning';
-import { hasNotions } from '../reading/notions';
+import { hasNotions, notionsOf } from '../reading/notions';
 import type { BridgeAct } from './bridge-act';
 
 /** What is measured of a page and the sources of a dossier told in other languages. Shares are 0..1, weighted by how much each key tells. */
@@ -21,7 +22,7 @@ export interface BridgeMeasures extends BridgeAct {
   /** The same of rarer words that begin alike. */
   words: number;
   pageWords: number;
-  /** The same of notions that news tells of, those of the leads counting more; null where the page's language has no list of them. */
+  /** See `notionShare`. */
   notions: number | null;
   /** Mean over the sources' sentences of the share of their keys that one sentence of the page has. */
   sentences: number;
@@ -29,6 +30,8 @@ export interface BridgeMeasures extends BridgeAct {
 
 /** A key outside the lead counts for this much of one in it. */
 const ASIDE = 0.4;
+/** Shared beyond this share notions tell no more: a long page on the same subject has words for most of them. */
+const NOTIONS_ENOUGH = 0.32;
 /** Numbers of a page that tell less than this together say nothing of the event. */
 const FEW_NUMBERS = 6;
 /** A sentence whose keys tell less than this is too common to be found again. */
@@ -37,12 +40,29 @@ const TELLING = 8;
 /** Languages written without capitals: which words are names can't be seen there. */
 const NO_CAPITALS = new Set(['ar', 'he', 'zh', 'ja', 'ko', 'hi', 'bn', 'th', 'ka', 'fa', 'ur']);
 
-/** All measures but how the page begins, which is the same for all sources: see `bridgeAct`. */
+/**
+ * Of the notions of news that any source tells of, as far as the page's language has words for them here, the share that the page has, 0.32 at most; null where
+ * the language has no list of them.
+ */
+export function notionShare(page: Bridge, profile: Profile): number | null {
+  if (!hasNotions(page.language)) return null;
+  const known = notionsOf(page.language);
+  let part = 0;
+  let whole = 0;
+  for (const [key, weight] of profile.notions()) {
+    if (!known.has(notionOf(key))) continue;
+    whole += weight;
+    if (page.keys.has(key)) part += weight;
+  }
+  return whole ? Math.min(NOTIONS_ENOUGH, part / whole) : 0;
+}
+
+/** All measures of one source; those of all sources together are `notionShare` and `bridgeAct`. */
 export function measureBridge(
   page: Bridge,
   source: Bridge,
   names: readonly ProfileName[],
-): Omit<BridgeMeasures, keyof BridgeAct> {
+): Omit<BridgeMeasures, keyof BridgeAct | 'notions'> {
   const otherWays = waysFound(page, names);
   const pageHas = (key: string) =>
     page.keys.has(key) || (key.startsWith('n') && (page.beginnings.has(key.slice(1)) || otherWays.canonical.has(key)));
@@ -50,7 +70,7 @@ export function measureBridge(
     source.keys.has(key) ||
     (key.startsWith('n') && (source.beginnings.has(key.slice(1)) || otherWays.written.has(key)));
   const shareOfSource = (kind: string) =>
-    shareOf(source.keys, kind, pageHas, (key) => ((kind !== 'n' && kind !== 'k') || source.lead.has(key) ? 1 : ASIDE));
+    shareOf(source.keys, kind, pageHas, (key) => (kind !== 'n' || source.lead.has(key) ? 1 : ASIDE));
   const shareOfPage = (kind: string) => shareOf(page.keys, kind, sourceHas, () => 1);
   let days = 0;
   for (const key of source.keys.keys()) if (key.startsWith('d') && page.keys.has(key)) days++;
@@ -64,7 +84,6 @@ export function measureBridge(
     days: Math.min(days, 2),
     words: shareOfSource('c'),
     pageWords: shareOfPage('c'),
-    notions: hasNotions(page.language) ? shareOfSource('k') : null,
     sentences: sentenceShare(page, source),
   };
 }

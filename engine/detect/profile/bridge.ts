@@ -23,6 +23,11 @@ export interface Bridge {
   readonly language: string;
 }
 
+const NOTION = 'k';
+export const isNotion = (key: string): boolean => key.startsWith(NOTION);
+/** The number of the notion that a key stands for. */
+export const notionOf = (key: string): number => Number(key.slice(NOTION.length));
+
 const WORD_LETTERS = 6;
 /** Words of other languages have no table: taken for as rare as the English word of rank 3,000. */
 const FOREIGN = 4;
@@ -57,7 +62,7 @@ export function bridgeOf(page: Pick<Page, 'title' | 'text'>, reading: Reading): 
     const words = surfaces.map(fold);
     words.forEach((folded, at) => {
       const surface = surfaces[at] as string;
-      for (const notion of notionsAt(words, at, reading.language)) put(`k${notion}`, notionWeight(notion));
+      for (const notion of notionsAt(words, at, reading.language)) put(`${NOTION}${notion}`, notionWeight(notion));
       if (folded.length < 3 || /^\d/.test(folded)) return;
       const name = reading.names.get(folded);
       const english = reading.language === 'en';

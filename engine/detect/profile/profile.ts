@@ -5,7 +5,7 @@ import { headNotions } from '../reading/head-notions';
 import { notionWeight } from '../reading/notions';
 import { type Reading, readForDetection } from '../reading/reading';
 import { type Actor, actorsOf } from './actors';
-import { type Bridge, bridgeOf } from './bridge';
+import { type Bridge, bridgeOf, isNotion } from './bridge';
 import { once } from './once';
 import { type ProfileName, profileNames } from './profile-names';
 
@@ -24,6 +24,8 @@ export interface Profile {
   readonly actors: readonly Actor[];
   /** Of what news tells of, that with which every source begins: most often the act that the event is. */
   readonly acts: readonly number[];
+  /** Keys of the notions of news in any source, each with the most that it tells in one. Made when first asked for. */
+  readonly notions: () => ReadonlyMap<string, number>;
   /** How many quotes and denials the sources have. */
   readonly said: number;
 }
@@ -52,8 +54,16 @@ export function profileOf(dossier: Dossier): Profile {
     acts: [...(begun ?? [])].filter(
       (notion) => notionWeight(notion) > TELLING && othersBegun.every((notions) => notions.has(notion)),
     ),
+    notions: once(() => notionsOfAll(sources)),
     said: dossier.sources.flatMap((s) => s.statements.filter((x) => x.kind === 'quote' || x.kind === 'denial')).length,
   };
+}
+
+function notionsOfAll(sources: readonly SourceReading[]): Map<string, number> {
+  const all = new Map<string, number>();
+  for (const { bridge } of sources)
+    for (const [key, weight] of bridge().keys) if (isNotion(key)) all.set(key, Math.max(all.get(key) ?? 0, weight));
+  return all;
 }
 
 /** Keys of every address that is known to lead to coverage of the event. */

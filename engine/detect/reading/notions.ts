@@ -22,6 +22,12 @@ const IDEOGRAPHS = new Set(['zh', 'ja']);
 /** Without blanks between words: what is read as a word goes on beyond its end, so that its length tells nothing (`wordsIn`). */
 const BLANKLESS = new Set(['th']);
 
+/** One word says what others say in two: the office of an `Außenministerin` stands at its end. */
+const COMPOUNDING = new Set(['de', 'nl', 'sv', 'da', 'fi', 'hu', 'is', 'et']);
+/** Letters of the shortest first part of a compound, and of the shortest beginning by which a later part is known. */
+const FIRST_PART = 3;
+const LATER_PART = 5;
+
 const tables = new Map<string, NotionTable>();
 let weights: readonly number[] | undefined;
 
@@ -36,6 +42,10 @@ function tableOf(language: string): NotionTable | null {
 /** Whether the words of a language for what news tells of are known. */
 export const hasNotions = (language: string): boolean => tableOf(READS.get(language) ?? language) !== null;
 
+/** The notions that words of a language are known for here; empty where none are. */
+export const notionsOf = (language: string): ReadonlySet<number> =>
+  tableOf(READS.get(language) ?? language)?.notions ?? new Set();
+
 /** The notions that a folded word of a language stands for: numbers, the same in every language. */
 export function notionsIn(folded: string, language: string): number[] {
   const known = READS.get(language) ?? language;
@@ -49,6 +59,7 @@ export function notionsIn(folded: string, language: string): number[] {
     }
     return [...found];
   }
+  if (COMPOUNDING.has(known)) return compoundNotions(folded, table.words);
   const before = PREFIXES.get(known)?.exec(folded)?.[0].length ?? 0;
   for (let start = 0; start <= before; start++) {
     const notion = longest(folded.slice(start), table.words, BLANKLESS.has(known));
@@ -65,9 +76,19 @@ export function notionsAt(words: readonly string[], at: number, language: string
   return pair === undefined ? notionsIn(word, language) : [pair];
 }
 
+/** The notions of the beginning of a word, and of the longest part behind it that is known. */
+function compoundNotions(folded: string, words: Beginnings): number[] {
+  const first = longest(folded, words);
+  for (let start = FIRST_PART; start + LATER_PART <= folded.length; start++) {
+    const later = longest(folded.slice(start), words, false, LATER_PART);
+    if (later !== undefined && later !== first) return first === undefined ? [later] : [first, later];
+  }
+  return first === undefined ? [] : [first];
+}
+
 /** Short beginnings must be the whole word or nearly so: `war` is not `warm`. */
-function longest(word: string, among: Beginnings, goesOn = false): number | undefined {
-  for (let length = Math.min(among.longest, word.length); length >= among.shortest; length--) {
+function longest(word: string, among: Beginnings, goesOn = false, shortest = among.shortest): number | undefined {
+  for (let length = Math.min(among.longest, word.length); length >= shortest; length--) {
     const notion = among.notions.get(word.slice(0, length));
     if (notion !== undefined && (goesOn || length > 4 || word.length - length <= length - 1)) return notion;
   }
@@ -76,6 +97,6 @@ function longest(word: string, among: Beginnings, goesOn = false): number | unde
 
 export function notionWeight(notion: number): number {
   // What the commonest English word of a notion tells; a beginning that is no word itself is a rare one.
-  weights ??= englishNotions().map((words) => Math.min(4, ...words.map(rarityAmongArticles)));
+  weights ??= englishNotions().map(({ words }) => Math.min(4, ...words.map(rarityAmongArticles)));
   return weights[notion] ?? 0;
 }
