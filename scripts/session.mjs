@@ -143,10 +143,12 @@ export async function startSession(kind, program, options) {
     if (kind === 'chromium') {
       const running = () => browser.targets().find((t) => t.type() === 'service_worker' && t.url().startsWith(address));
       const client = await browser.target().createCDPSession();
-      // One that is just starting is not ended by the first try.
+      // One that is just starting is not ended by the first try; tries that follow each other at once keep it from ending.
       const stopped = async () => {
         const target = running();
-        if (target) await client.send('Target.closeTarget', { targetId: target._targetId });
+        if (!target) return true;
+        await client.send('Target.closeTarget', { targetId: target._targetId });
+        for (let waited = 0; waited < 300 && running() === target; waited += 20) await sleep(20);
         return !running();
       };
       await until(stopped, 'the background to stop');

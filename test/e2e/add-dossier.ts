@@ -6,7 +6,7 @@ import { type Stage, until } from './browsers';
  * Puts a dossier into the extension's database, as if it had been there when the browser started: its index is taken
  * away, so that the background makes it anew when it next loads what it knows.
  */
-export async function addDossier({ kind, session }: Pick<Stage, 'kind' | 'session'>, dossier: Dossier): Promise<void> {
+export async function addDossier({ session }: Pick<Stage, 'session'>, dossier: Dossier): Promise<void> {
   const page = await session.openOwn('dossiers.html');
   // The database is there once the page lists what ships.
   await until(
@@ -35,19 +35,7 @@ export async function addDossier({ kind, session }: Pick<Stage, 'kind' | 'sessio
     summaryOf(dossier),
   );
   await page.close();
-  if (kind === 'chromium') {
-    const target = await session.browser.waitForTarget((t) => t.type() === 'service_worker');
-    await (await target.worker())?.close();
-  } else {
-    const other = await session.openOwn('dossiers.html');
-    await other.evaluate(() => {
-      // Later than this call's own answer, which the reload would cut off.
-      setTimeout(
-        () => (globalThis as unknown as { chrome: { runtime: { reload(): void } } }).chrome.runtime.reload(),
-        50,
-      );
-    });
-  }
+  await session.stopBackground();
   await until(async () => {
     const list = await session.openOwn('dossiers.html');
     try {
