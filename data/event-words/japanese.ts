@@ -1,4 +1,4 @@
-/** Japanese: two characters each. */
+/** Japanese: two characters and more. */
 export const JAPANESE = `
 congratulat: 祝意 祝福 祝電
 elect: 選挙 当選
@@ -30,15 +30,15 @@ flood: 洪水 台風
 crash: 事故 墜落
 aircraft: 航空 旅客機
 tanker: 給油
-airline: 空港 便
-ship: 船舶 船
+airline: 空港
+ship: 船舶
 train: 列車 鉄道
 hospital: 病院 医師 患者
 virus: ウイルス ワクチン 感染
 war: 戦争 紛争
 army: 軍隊 兵士
 missile: ミサイル 無人機
-nuclear: 核兵 原発 核
+nuclear: 核兵 原発
 peace: 和平 停戦
 talk: 交渉 対話
 agreement: 合意 条約

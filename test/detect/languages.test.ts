@@ -88,6 +88,7 @@ describe('one notion in many languages', () => {
     ['el', 'εκλογές'],
     ['ar', 'الانتخابات'],
     ['zh', '总统选举'],
+    ['zh', '總統選舉'],
     ['da', 'valget'],
   ])('%s %s', (language, word) => expect(notionsIn(fold(word), language)).toContain(elect));
 
@@ -95,7 +96,8 @@ describe('one notion in many languages', () => {
     ['de', 'Außenministerin', 'minister'],
     ['sv', 'presidentvalet', 'election'],
     ['nl', 'buitenlandminister', 'minister'],
-  ])('%s %s: what a compound has at its end', (language, word, english) =>
+    ['ja', '米大統領選', 'president'],
+  ])('%s %s: what stands further on in a compound', (language, word, english) =>
     expect(notionsIn(fold(word), language)).toEqual(expect.arrayContaining(notionsIn(english, 'en'))),
   );
 

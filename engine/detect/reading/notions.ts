@@ -54,7 +54,7 @@ export function notionsIn(folded: string, language: string): number[] {
   if (IDEOGRAPHS.has(known)) {
     const found = new Set<number>();
     for (let i = 0; i + 1 < folded.length; i++) {
-      const notion = table.words.notions.get(folded.slice(i, i + 2));
+      const notion = longest(folded.slice(i), table.words, true);
       if (notion !== undefined) found.add(notion);
     }
     return [...found];
