@@ -1,7 +1,7 @@
 /** German. */
 export const GERMAN = `
 congratulat: gratul gluckwunsch begluckwunsch
-elect: wahl gewahlt wieder
+elect: wahl gewahlt
 vote: stimm wahler abstimm
 president: prasident
 minister: minister

@@ -76,7 +76,7 @@ export function notionsAt(words: readonly string[], at: number, language: string
   return pair === undefined ? notionsIn(word, language) : [pair];
 }
 
-/** The notions of the beginning of a word, and of the longest part behind it that is known. */
+/** The notions of the beginning of a word, and of the first part behind it that is known for another. */
 function compoundNotions(folded: string, words: Beginnings): number[] {
   const first = longest(folded, words);
   for (let start = FIRST_PART; start + LATER_PART <= folded.length; start++) {
