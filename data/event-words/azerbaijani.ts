@@ -123,7 +123,7 @@ weep: ağladı ağlay göz-yaş
 wait: gözləyir gözləy gözlədi
 return: qayıt qayıd qaytar
 leave: tərk ayrıldı
-hound: təqib zorakı
+persecute: təqib zorakı
 block: blok blokla blokad mühasir əngəl mane
 secret: gizli gizlə gizlət məxfi sirr
 silence: sükut susur susdu
@@ -285,7 +285,6 @@ collapse: çökdü çökmə uçdu uçub uçqun
 sink: batdı batıb boğul
 blood: qan qanı qanlı
 face: üzü sifət
-ear: qulaq qulağ
 body: meyit cəsəd
 majority: əksəriyyət çoxluq
 survey: sorğu rəy-sor
@@ -314,14 +313,12 @@ provoke: təxribat provok eskal
 isolate: təcrid
 respect: hörmət ehtiram ləyaqət
 insult: təhqir
-flatter: yaltaq
 mock: lağ istehza məsxərə
 thank: təşəkkür minnətdar
 regret: təəssüf peşman
 welcome: salamla
 warm: isti istilik
 cool: soyuq
-suddenly: qəfil birdən
 transfer: transfer köçür
 stadium: stadion
 medical: tibbi tibb

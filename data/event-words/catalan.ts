@@ -123,7 +123,7 @@ weep: plora plor llàgrim
 wait: espera esperar
 return: torna retorn tornar tornat
 leave: abandon marxar
-hound: assetj persegu perseg
+persecute: assetj persegu perseg
 block: bloque bloqueig imped obstru
 secret: secret ocult amaga
 silence: silenci callar
@@ -285,7 +285,6 @@ collapse: esfondr col·laps ensorra
 sink: enfonsa naufrag ofega
 blood: sang sangui
 face: rostre
-ear: orella orelles
 bullet: bala bales
 body: cadàv cossos
 majority: majori
@@ -315,14 +314,12 @@ provoke: provocac provocad escalad
 isolate: aïlla aïllam
 respect: respecte dignit
 insult: insult ofens
-flatter: afalag adul
 mock: burla burlar ridicul mofa
 thank: gràcies agraï agraim
 regret: lament pened
 welcome: benving acollid
 warm: càlid escalfa
 cool: fred freds refred
-suddenly: sobtad de-sobte
 transfer: traspàs fitxat
 fee: taxa taxes comissions
 stadium: estadi

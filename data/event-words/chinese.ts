@@ -123,7 +123,7 @@ weep: 哭泣 眼泪 泪水 流泪 眼淚 淚水 流淚
 wait: 等待 等候
 return: 返回 回国 归来 重返 回國 歸來
 leave: 离开 退出 離開
-hound: 迫害 骚扰 霸凌 欺凌 騷擾
+persecute: 迫害 骚扰 霸凌 欺凌 騷擾
 block: 阻止 阻挠 封锁 阻碍 阻撓 封鎖 阻礙
 secret: 秘密 机密 隐瞒 機密 隱瞞 祕密
 silence: 沉默
@@ -285,7 +285,6 @@ collapse: 倒塌 坍塌 崩溃 崩潰
 sink: 沉没 溺水 溺亡 沉沒
 blood: 血液 鲜血 流血 鮮血
 face: 脸部 面部 臉部
-ear: 耳朵
 bullet: 子弹 子彈
 body: 尸体 遗体 屍體 遺體
 majority: 多数 多數
@@ -315,14 +314,12 @@ provoke: 挑衅 挑起 挑釁
 isolate: 孤立 隔离 隔離
 respect: 尊重 尊严 敬意 尊嚴
 insult: 侮辱 冒犯
-flatter: 奉承 讨好 吹捧 討好
 mock: 嘲笑 讽刺 嘲讽 諷刺 嘲諷
 thank: 感谢 感激 致谢 感謝 致謝
 regret: 遗憾 后悔 遺憾 後悔
 welcome: 欢迎 歡迎
 warm: 温暖 溫暖
 cool: 寒冷 寒潮 严寒 嚴寒
-suddenly: 突然
 transfer: 转移 转会 转让 轉移 轉會 轉讓
 fee: 费用 收费 費用 收費
 stadium: 球场 球場

@@ -123,7 +123,7 @@ weep: slzy slzách rozplak pláčem
 wait: čekat čekal čeká
 return: vrátil vrátit vrátí vrací návrat
 leave: opust opoušt odešel odešl odjel
-hound: pronásled šikan obtěž perzek
+persecute: pronásled šikan obtěž perzek
 block: blokuj blokov zablok blokád zabrán
 secret: tajemstv tajný tajné utaj skryt
 silence: mlče mlčí ticho tiše
@@ -315,14 +315,12 @@ provoke: provok vyprovok eskal
 isolate: izolac izolov
 respect: respekt úcta úctu důstojno
 insult: urážk urážl urážej
-flatter: lichot
 mock: výsměch posměch vysmív zesměš
 thank: děkuj poděk děkov vděč
 regret: lítost lituje litoval politov
 welcome: přivíta uvíta
 warm: tepl
 cool: chlad ochlaz mráz mrazy
-suddenly: náhlé náhlý nečekan
 transfer: transfer přestupu přestupov
 fee: poplat honorář
 stadium: stadion

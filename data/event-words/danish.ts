@@ -123,7 +123,7 @@ weep: græd tårer
 wait: venter ventetid ventede afvent
 return: tilbagevend tilbagekomst hjemvend vender-tilbage vendte-tilbage
 leave: forlad forlod
-hound: forfølg mobning mobbe chikan
+persecute: forfølg mobning mobbe chikan
 block: bloker hindre forhindr
 secret: hemmelig skjult skjule
 silence: tavs stilhed
@@ -286,7 +286,6 @@ collapse: kollaps sammenstyrt
 sink: synker synke sunket drukn forlis
 blood: blod
 face: ansigt
-ear: ørerne
 bullet: kugle projektil
 body: kroppe ligene liget
 majority: flertal majoritet
@@ -316,14 +315,12 @@ provoke: provok eskaler optrap
 isolate: isoler
 respect: respekten respekter respektf værdighed
 insult: fornærm
-flatter: smigr smiger
 mock: håner hånet hånlig latterlig
 thank: takker takkede taknem
 regret: fortryd fortrød
 welcome: velkom
 warm: varm
 cool: kulde kølig kolde koldt
-suddenly: pludselig
 transfer: overfør transfer
 fee: gebyr
 stadium: stadion

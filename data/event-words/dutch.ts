@@ -123,7 +123,7 @@ weep: huilen huilt huilde gehuild tranen
 wait: wachten wachtt wachtlijst afwacht
 return: terugker terugkeer teruggekeer
 leave: verlaat verlaten verliet vertrek vertrok
-hound: pesten gepest pesterij intimid
+persecute: pesten gepest pesterij intimid
 block: blokkeer blokkade blokker geblokkeer verhinder
 secret: geheim verborgen
 silence: zwijg zweeg zwegen stilte
@@ -314,14 +314,12 @@ provoke: provoc escal geëscal
 isolate: isoleer isolement geïsoleer
 respect: respect waardigheid
 insult: beledig
-flatter: vleiend gevleid
 mock: bespot
 thank: bedank dankbaar dankwoord
 regret: spijt betreur
 welcome: welkom verwelkom
 warm: warm
 cool: koud koude koel
-suddenly: plots
 transfer: transfer
 stadium: stadion
 medical: medisch

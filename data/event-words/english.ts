@@ -125,7 +125,7 @@ weep: weep tears wept
 wait: wait
 return: return
 leave: leav quit
-hound: hound persecut harass bully
+persecute: persecut harass bully
 block: block obstruct prevent
 secret: secret hidden conceal
 silence: silence silent
@@ -288,7 +288,6 @@ collapse: collaps
 sink: sank sink drown
 blood: blood
 face: face
-ear: ear ears
 bullet: bullet
 body: bodies corpse
 majority: majority
@@ -318,14 +317,12 @@ provoke: provok provocat escalat
 isolate: isolat
 respect: respect dignity
 insult: insult offend offensive
-flatter: flatter
 mock: mock ridicul
 thank: thank grateful gratitude
 regret: regret
 welcome: welcom
 warm: warm
 cool: cold chill
-suddenly: sudden
 transfer: transfer
 fee: fee fees
 stadium: stadium

@@ -123,7 +123,7 @@ weep: nutab nuttis nutma pisarad pisara
 wait: ootab oodata ootama ootas
 return: tagasi-pöördu naasis naase naasm tagast
 leave: lahku lahkum lahkus
-hound: kius ahista tagakius kiusam
+persecute: kius ahista tagakius kiusam
 block: bloki blokaad takist
 secret: saladus salaja salajane varja
 silence: vaikus vaikib vaikis vaikim
@@ -285,7 +285,6 @@ collapse: varises kokkuvaris varing
 sink: uppus uppum uppuma uppunud
 blood: veri verine
 face: nägu näos näod
-ear: kõrv kõrva kõrvad
 bullet: kuul kuuli kuulid
 body: laip laiba surnukeh
 majority: enamus
@@ -320,7 +319,6 @@ regret: kahetse kahetsus
 welcome: tervita
 warm: sooja soojus
 cool: külm külma külmus jahe
-suddenly: äkki ootamatu
 transfer: ülekan üleviim
 fee: teenusta lõiv lõivu
 stadium: staadion

@@ -123,7 +123,7 @@ weep: itke itkem itki itku kyynel
 wait: odottaa odottav odotti jonott
 return: paluu palasi palann palata
 leave: lähtö lähteä lähtene poistu
-hound: kiusaa kiusatt vaino ahdistel
+persecute: kiusaa kiusatt vaino ahdistel
 block: estää estämä esteen saarto saarro
 secret: salai salass piilott
 silence: vaikene vaiti hiljaisu
@@ -314,14 +314,12 @@ provoke: provos provok eskal
 isolate: eristä eriste eristy
 respect: kunnioi arvokkuu
 insult: solvaa solvau herja
-flatter: imarte imarrel
 mock: pilkka pilkan
 thank: kiitos kiitok kiitol kiitti kiittä
 regret: pahoittel pahoitel katumu
 welcome: tervetul
 warm: lämmin lämpim
 cool: kylmä viileä pakkas pakkan
-suddenly: yhtäkk äkilli äkisti yllättäe
 transfer: siirron siirtosum siirtoj
 stadium: stadion
 medical: lääketiet lääketied lääkint

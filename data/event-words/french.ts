@@ -123,7 +123,7 @@ weep: pleur larme sanglot
 wait: attend attente
 return: retour
 leave: quitt
-hound: harcel persécut
+persecute: harcel persécut
 block: bloqu blocage entrav empech
 secret: secrets secrète clandestin dissimul
 silence: silenc
@@ -285,7 +285,6 @@ collapse: effondr écroul
 sink: naufrag noyé noyade
 blood: sang sanglant sanguin
 face: visage
-ear: oreille
 bullet: balles munition
 body: cadavr
 majority: majorit
@@ -314,14 +313,12 @@ provoke: provoc escalad
 isolate: isolé
 respect: respecte respectu dignit
 insult: insult injur outrag
-flatter: flatt
 mock: moqu ridicul raill
 thank: merci remerci gratitud
 regret: regret
 welcome: accueil bienvenu
 warm: chaleureu
 cool: froid
-suddenly: soudain brusquem
 transfer: transfer
 stadium: stade
 medical: médical médicau

@@ -123,7 +123,7 @@ weep: weinen weint geweint tränen
 wait: warten wartet wartez abwart gewartet
 return: rückkehr zurückkehr zurückgekehr heimkehr
 leave: verlassen verlässt verließ
-hound: mobbing gemobbt schikan drangsal belästig
+persecute: mobbing gemobbt schikan drangsal belästig
 block: blockier blockad verhinder
 secret: geheim verheimlich versteckt
 silence: schweig geschwiegen verschweig
@@ -286,7 +286,6 @@ collapse: einsturz eingestürz zusammenbruch kollaps kollabier
 sink: ertrank ertrunk ertrink versunken versank
 blood: blut
 face: gesicht
-ear: ohr
 bullet: munition patrone
 body: leiche leichnam
 majority: mehrheit
@@ -316,14 +315,12 @@ provoke: provoz provok eskal
 isolate: isolier isolation
 respect: respekt menschenwürd
 insult: beleidig
-flatter: schmeich
 mock: verspott verhöhn spott
 thank: bedank dankbar danksag
 regret: bedauer bereut
 welcome: willkomm begrüß
 warm: warm
 cool: kalt kälte kühl
-suddenly: plötzlich
 transfer: transfer
 fee: gebühr
 stadium: stadion stadien

@@ -123,7 +123,7 @@ weep: zokog könnyek könnyez sírva
 wait: várakozik várakoznak
 return: visszatér visszajö hazatér
 leave: távoz elhagy kilép
-hound: zaklat üldöz
+persecute: zaklat üldöz
 block: blokk akadály megakadályoz
 secret: titok titkos titkol elrejt rejtett
 silence: csend elnémul
@@ -314,13 +314,11 @@ provoke: provok eszkal
 isolate: elszigetel izolál
 respect: tisztelet méltóság
 insult: sérteget sértő gyaláz
-flatter: hízeleg hízelg
 mock: gúnyol kigúny csúfol nevetség
 thank: köszönet megköszön
 regret: sajnál megbán
 welcome: üdvözöl üdvözl
 cool: hideg hűvös lehűl
-suddenly: hirtelen váratlan
 transfer: átigazol transzfer
 stadium: stadion
 medical: orvosi

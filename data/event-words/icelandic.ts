@@ -123,7 +123,7 @@ weep: gráta grátan grátur tárum tárin
 wait: bíða bíðum biðtím biðlist
 return: endurkom heimkom snúa-aftur sneri-aftur snýr-aftur
 leave: yfirgef yfirgaf
-hound: ofsækj ofsókn ofsótt einelt áreitn
+persecute: ofsækj ofsókn ofsótt einelt áreitn
 block: hindra hindrun
 secret: leynd leyndarm leynileg
 silence: þögn þagna þögul
@@ -286,7 +286,6 @@ collapse: hrundi hrynj
 sink: sökk sökkva drukkna
 blood: blóð
 face: andlit
-ear: eyrum eyrun eyrað
 bullet: byssukúl
 body: líkið líkams
 majority: meirihl
@@ -316,14 +315,12 @@ provoke: ögrun ögra ögrand stigmagn
 isolate: einangr
 respect: virðing
 insult: móðgun móðga
-flatter: smjaðr
 mock: hæðni
 thank: þakk þakka þakkl
 regret: harmað harmar iðrast eftirsj
 welcome: velkom
 warm: hlýna hlýind
 cool: kaldur kulda kuldi kólna
-suddenly: skyndil
 transfer: félagask millifær
 fee: gjald gjöld þóknun
 stadium: leikvang leikvöng

@@ -123,7 +123,7 @@ weep: menangis tangis air-mata
 wait: menunggu tunggu menanti
 return: pulang kepulangan
 leave: meninggalkan hengkang
-hound: perundung merundung bully
+persecute: perundung merundung bully
 block: blokir memblokir menghalangi mencegah blokade
 secret: rahasia merahasiakan sembunyi menyembunyikan
 silence: bungkam keheningan membisu
@@ -283,7 +283,6 @@ collapse: runtuh ambruk roboh meruntuhkan keruntuhan
 sink: tenggelam
 blood: darah
 face: wajah
-ear: telinga
 bullet: peluru
 body: jenazah mayat jasad
 majority: mayoritas
@@ -313,14 +312,12 @@ provoke: provokasi memprovokasi eskalasi
 isolate: isolasi mengisolasi mengucilkan
 respect: hormat menghormati martabat penghormatan
 insult: penghinaan menghina
-flatter: sanjungan menyanjung
 mock: mengejek ejekan mengolok
 thank: terima-kasih berterima bersyukur
 regret: menyesal penyesalan menyayangkan
 welcome: menyambut sambutan selamat-datang
 warm: hangat
 cool: dingin kedinginan
-suddenly: tiba-tiba mendadak
 transfer: transfer pemindahan
 fee: biaya
 stadium: stadion

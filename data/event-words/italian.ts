@@ -122,7 +122,7 @@ weep: piang pianto lacrim
 wait: attend attesa
 return: ritorn
 leave: lasci abbandon
-hound: perseguit persecu vessaz
+persecute: perseguit persecu vessaz
 block: blocc ostacol imped
 secret: segreto segreti segretezz nascond nascost
 silence: silenz
@@ -284,7 +284,6 @@ collapse: croll
 sink: affond naufrag anneg
 blood: sangu
 face: viso
-ear: orecchi
 bullet: proiettil pallottol munizion cartucc
 body: cadaver salma
 majority: maggioran
@@ -314,14 +313,12 @@ provoke: provocaz provocator escalation
 isolate: isolam isolat isolar
 respect: rispettar rispettat dignit
 insult: insult offesa offese
-flatter: lusing
 mock: derider derision ridicol
 thank: ringrazi gratitud
 regret: rimpian rammaric
 welcome: benvenut accogl accolt
 warm: caloros
 cool: freddo fredda
-suddenly: improvvis
 transfer: trasferi
 stadium: stadio
 medical: medica mediche

@@ -122,7 +122,7 @@ weep: 号泣 涙を 泣い 泣き
 wait: 待機 待つ 待っ 待ち
 return: 帰国 復帰 戻る 戻っ 帰還
 leave: 離脱 辞め 去っ 脱退
-hound: 迫害 嫌が
+persecute: 迫害 嫌が
 block: 阻止 妨害 封鎖 遮断
 secret: 秘密 機密 隠し 極秘
 silence: 沈黙
@@ -277,7 +277,6 @@ collapse: 崩壊 倒壊 崩落
 sink: 沈没 溺れ 水死
 blood: 血液 出血 流血 献血
 face: 顔面 素顔 顔を
-ear: 耳を 聴覚
 bullet: 銃弾 弾丸
 body: 遺体 死体
 majority: 過半 多数
@@ -313,7 +312,6 @@ regret: 後悔 遺憾
 welcome: 歓迎
 warm: 暖か 温か
 cool: 寒さ 寒波 冷え
-suddenly: 突然 急に
 transfer: 移籍 譲渡
 fee: 料金 手数
 stadium: 球場

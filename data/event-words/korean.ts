@@ -123,7 +123,7 @@ weep: 눈물 울었 울음 오열
 wait: 기다
 return: 귀국 복귀 귀환 돌아왔 돌아온
 leave: 떠나 떠난 떠났 탈퇴
-hound: 박해 괴롭 따돌림
+persecute: 박해 괴롭 따돌림
 block: 저지 봉쇄 방해 차단
 secret: 비밀 기밀 은폐 숨긴
 silence: 침묵
@@ -284,7 +284,6 @@ collapse: 붕괴 무너
 sink: 침몰 익사
 blood: 혈액 출혈 피를
 face: 얼굴
-ear: 귀를 청각
 bullet: 총알 총탄
 body: 시신 시체
 majority: 과반 다수
@@ -314,14 +313,12 @@ provoke: 도발
 isolate: 고립 격리
 respect: 존중 존경 존엄
 insult: 모욕
-flatter: 아첨
 mock: 조롱 풍자
 thank: 고마 감사합
 regret: 후회 유감
 welcome: 환영
 warm: 따뜻
 cool: 추위 한파
-suddenly: 갑자기 돌연
 transfer: 이적
 fee: 수수료 요금
 stadium: 경기장 구장

@@ -123,7 +123,7 @@ weep: asaras asaru raudāj raudot
 wait: gaida gaidī gaidīt
 return: atgriez atdod atdev
 leave: pamet pameta aizbrauc aizgāj aiziet
-hound: vajāš vajāt vajāj vajāšan
+persecute: vajāš vajāt vajāj vajāšan
 block: bloķē blokād traucēj
 secret: slepen noslēpum slēpa slēpt
 silence: klusum klusē
@@ -286,7 +286,6 @@ collapse: sabruk sagruv iebruš
 sink: nogrim noslīk grimst
 blood: asins asiņu asinis
 face: seja sejas seju
-ear: auss ausis ausīm
 bullet: lode lodes
 body: līķis līķi mirstīg
 majority: vairāku vairākum
@@ -315,14 +314,12 @@ provoke: provoc provok eskal
 isolate: izolē izolāc
 respect: cieņa cieņu cieņas
 insult: aizskar aizvain
-flatter: glaimo
 mock: izsmej izsmie ņirgā
 thank: pateic paldies
 regret: nožēl
 welcome: sveic
 warm: silts silta siltum
 cool: auksts aukst aukstum
-suddenly: pēkšņ
 transfer: pārcel pārskait
 fee: maksa maksas nodeva
 stadium: stadion

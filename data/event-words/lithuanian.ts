@@ -123,7 +123,7 @@ weep: verki ašar
 wait: laukia laukti laukim
 return: grįž grąžin sugrįž sugrąž
 leave: paliko palikti išvyk išėjo pasitrauk
-hound: persekio priekab patyči
+persecute: persekio priekab patyči
 block: blokav blokuo blokad užblok trukd sutrukd
 secret: slapt paslapt slėpė nuslėp
 silence: tyla tylos tylėj nutyl
@@ -285,7 +285,6 @@ collapse: griuvo sugriuv griūt įgriuv
 sink: nuskend skendo paskend skęst nuskandin
 blood: krauj
 face: veid
-ear: ausis ausys ausų
 bullet: kulk kulkom
 body: lavon
 majority: daugum
@@ -314,13 +313,11 @@ provoke: provok eskal
 isolate: izoliac izoliuo
 respect: pagarb orum gerbia
 insult: įžeid įžeis užgaul
-flatter: pataikau
 mock: tyčioj pasityč pašiep
 thank: ačiū dėkoj padėko dėking
 regret: apgailest
 warm: šilt šilum
 cool: šaltis šaltas šalči
-suddenly: staiga
 transfer: perkel perved
 fee: rinkliav
 stadium: stadion

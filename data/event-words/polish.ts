@@ -123,7 +123,7 @@ weep: płacz łzy łzach popłak rozpłak
 wait: czeka zaczeka poczeka
 return: wróci powrót powróc wraca
 leave: opuści opuszcz odszedł odejś wyjecha
-hound: prześlad nęka szykan mobbing
+persecute: prześlad nęka szykan mobbing
 block: zablok blokow blokuj blokad uniemożliw
 secret: tajem tajny tajne ukryt ukryw
 silence: cisza ciszy milcz przemilcz
@@ -285,7 +285,6 @@ collapse: zawali zawalen runę runął
 sink: zaton uton zatop
 blood: krwi krwią krwaw krwot
 face: twarz
-ear: ucha uszy uszu
 bullet: naboj naboi
 body: ciało ciała zwłok
 majority: większoś
@@ -315,14 +314,12 @@ provoke: prowok sprowok eskal
 isolate: izolac izolow odizol
 respect: szacunek godnoś poszanow
 insult: obraźliw zniewag znieważ
-flatter: pochleb komplement
 mock: kpin drwi wyśmi szydz
 thank: podzięk dziękuj dziękow wdzięcz
 regret: żałuj żałow ubolew
 welcome: powita przywit
 warm: ciepł ociepl
 cool: zimn chłod mroz ochłodz
-suddenly: nagle nagły niespodziew
 transfer: transfer
 fee: opłat honorar
 stadium: stadion

@@ -123,7 +123,7 @@ weep: chora choro lágrim
 wait: espera aguard
 return: regress retorn
 leave: abandon
-hound: perseg assédi
+persecute: perseg assédi
 block: bloque obstru imped
 secret: segredo secreto sigilo escond ocult
 silence: silênci
@@ -286,7 +286,6 @@ collapse: desabam desabou desmoron colaps
 sink: afund naufr afoga afogou
 blood: sangu sangrent
 face: rosto
-ear: orelh
 bullet: balas balead munição munições
 body: cadáver
 majority: maiori
@@ -316,14 +315,12 @@ provoke: provocac provocador escalada
 isolate: isola
 respect: respeitar respeitad dignidad
 insult: insult ofend
-flatter: bajul
 mock: zomba ridicul deboch
 thank: agradec gratidão
 regret: lament arrepend
 welcome: bem-vind acolh
 warm: caloros
 cool: frio fria
-suddenly: súbit repentin
 transfer: transfer
 fee: honorár
 stadium: estádio

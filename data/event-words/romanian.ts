@@ -122,7 +122,7 @@ weep: lacrim
 wait: aștept
 return: întoarc întors întoarse
 leave: pleca pleac părăsi abandon
-hound: persecut hărțui
+persecute: persecut hărțui
 block: bloca împiedic obstruc
 secret: secrete secretul ascun clandestin
 silence: tăcere tăcut
@@ -281,7 +281,6 @@ tunnel: tunel
 sink: scufund îneca naufrag
 blood: sânge
 face: chipul
-ear: urech
 bullet: glonț gloanț muniț
 body: cadavr
 majority: majorit
@@ -311,14 +310,12 @@ provoke: provocator escalad
 isolate: izola
 respect: respectul respecta demnitat
 insult: insult jigni
-flatter: linguș
 mock: batjoc ridicol ridiculiz
 thank: mulțumi recunoștin
 regret: regret
 welcome: bun-venit
 warm: călduros
 cool: frig
-suddenly: brusc subit
 transfer: transfer
 stadium: stadion
 medical: medical

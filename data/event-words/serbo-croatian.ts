@@ -126,7 +126,7 @@ weep: suze suza plakao plakal rasplak
 wait: čeka sačeka pričeka
 return: vratio vratil vraća povrat
 leave: napust otišao otišla
-hound: progon uznemirav
+persecute: progon uznemirav
 block: blokir blokad spriječ spreč ometa
 secret: tajna tajne tajno tajnu skriv
 silence: tišin šutnj ćutanj ćuti
@@ -287,7 +287,6 @@ tunnel: tunel
 collapse: urušav urušen urušil kolaps
 sink: potonu utopio utopil utaplj
 blood: krv krvav krvlju
-ear: uho ušima
 bullet: metak metka metke metaka
 body: tijelo tijela telo tela
 majority: većin
@@ -317,14 +316,12 @@ provoke: provoc provok isprovoc eskal
 isolate: izolac izolir izolov
 respect: poštova poštuj dostojanst
 insult: uvred uvrijed vrijeđ vređ
-flatter: laska dodvor
 mock: ismij ismeva podsmi podsme
 thank: hvala zahvalio zahvalil zahvaln
 regret: žaljenj kajanj
 welcome: dobrodoš
 warm: topl topao
 cool: hladn hladan zahlad mraz
-suddenly: iznenada odjednom naglo
 transfer: transfer
 fee: naknada naknade naknadu honorar pristojb
 stadium: stadion

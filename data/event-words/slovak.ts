@@ -123,7 +123,7 @@ weep: slzy slzách rozplak plačú
 wait: čakať čakal čaká
 return: vrátil vrátiť vráti vracia návrat
 leave: opust odišiel odišl odchádza
-hound: prenasled šikan obťaž perzek
+persecute: prenasled šikan obťaž perzek
 block: blokuj blokov zablok blokád zabrán
 secret: tajomstv tajný tajné utaj skryt
 silence: mlčan mlčí mlčal ticho tichu
@@ -284,7 +284,6 @@ tunnel: tunel
 collapse: zrúti zrúten kolaps skolab
 sink: potop utopil utopen
 blood: krvou krvi krvav krvác
-ear: ušami
 bullet: guľk
 body: telo tela mŕtvol
 majority: väčšin
@@ -314,14 +313,12 @@ provoke: provok vyprovok eskal
 isolate: izolác izolov
 respect: rešpekt úcta úctu dôstoj
 insult: urážk urážl uráža urazil
-flatter: lichot
 mock: výsmech posmech vysmie zosmieš
 thank: ďakuj poďak vďač
 regret: ľútosť ľutuj ľutov poľutov
 welcome: privíta uvíta
 warm: tepl otepľ oteple
 cool: chlad ochlad mráz mrazy
-suddenly: náhly náhle nečakan
 transfer: transfer prestup prestupov
 fee: poplat honorár
 stadium: štadión

@@ -123,7 +123,7 @@ weep: solze solza joka jokal
 wait: čaka čakal čakanj čakaj
 return: vrnil vrniti vrne vrnitev vračan
 leave: zapusti zapušč odhod odšel odšla
-hound: preganja nadleg šikan
+persecute: preganja nadleg šikan
 block: blokad blokir prepreč
 secret: skrivnost tajn prikriv
 silence: molk molča molči tišin
@@ -286,7 +286,6 @@ collapse: zruši zruše zrušil
 sink: potop potoni utoni utopi
 blood: krvi krvav krvjo
 face: obraz
-ear: uho ušes
 bullet: krogl nabo
 body: truplo trupl telo telesa
 majority: večin
@@ -316,14 +315,12 @@ provoke: provok izziva stopnjev eskal
 isolate: izolac izolir osami
 respect: spoštov dostojanst
 insult: žalitev žalitv žaljiv užali
-flatter: laska prilizov
 mock: posmeh posmehov
 thank: hvala zahval hvalež
 regret: obžalov
 welcome: pozdravil dobrodoš pozdravlj
 warm: topl toplo segrev
 cool: hladn hlad mraz ohlad
-suddenly: nenad nenadn nenadoma
 transfer: prestop
 fee: pristojbin takse taksa
 stadium: stadion

@@ -123,7 +123,7 @@ weep: llora llanto lágrim
 wait: espera aguard
 return: regres retorn
 leave: abandon
-hound: acoso acosa persecu hostig
+persecute: acoso acosa persecu hostig
 block: bloque obstru imped impid
 secret: secreto ocult clandestin escond
 silence: silenci
@@ -285,7 +285,6 @@ collapse: derrumb colaps desplom
 sink: hundi naufrag ahoga
 blood: sangr
 face: rostro
-ear: oreja oído
 bullet: balas balazo munición
 body: cadáver
 majority: mayoría mayorit
@@ -315,14 +314,12 @@ provoke: provocaci provocador escalada
 isolate: aisla
 respect: respeto respeta dignid
 insult: insult ofend
-flatter: halag
 mock: burla ridicul
 thank: agradec gratitud
 regret: lament arrepent
 welcome: bienven
 warm: calidez cálido
 cool: frío fría
-suddenly: repentin súbit
 transfer: transfer traspas
 fee: honorari
 stadium: estadio

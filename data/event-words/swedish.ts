@@ -123,7 +123,7 @@ weep: gråter gråta tårar
 wait: väntar väntan väntetid avvakta
 return: återvänd återvänt återkomst hemkomst
 leave: lämna
-hound: förfölj mobbning mobbad mobbar trakasser
+persecute: förfölj mobbning mobbad mobbar trakasser
 block: blocker hindra förhindra
 secret: hemlig gömd
 silence: tyst
@@ -286,7 +286,6 @@ collapse: kollaps
 sink: förlis drunkn kantra
 blood: blod
 face: ansikt
-ear: öronen
 bullet: kulor kulan kulhål
 body: kroppar kvarlevor likhus
 majority: majoritet flertal
@@ -316,14 +315,12 @@ provoke: provocer provok eskaler upptrapp
 isolate: isoler
 respect: respekten respekter respektf värdighet
 insult: förolämp kränk
-flatter: smickr smicker
 mock: hånar hånad förlöjlig
 thank: tackar tackade tacksam
 regret: ångrar ångrade beklag
 welcome: välkom
 warm: varm uppvärm
 cool: kyla kylig kallt
-suddenly: plötslig
 transfer: överför värvn
 fee: avgift
 stadium: stadion arena

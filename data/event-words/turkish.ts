@@ -123,7 +123,7 @@ weep: ağlad ağlam ağlay gözyaş
 wait: bekleyiş bekledi bekleyen bekletil
 return: geri-dön döndü iade
 leave: ayrıl terk
-hound: taciz zulüm zorba
+persecute: taciz zulüm zorba
 block: engelle abluka önledi önlen
 secret: gizli gizle sakla
 silence: sessiz suskun sustu
@@ -284,7 +284,6 @@ tunnel: tünel
 collapse: çöktü çökme çöken göçük çöküş
 sink: battı batan boğul alabora
 blood: kanlı kanama kan-kayb kan-bağış
-ear: kulak kulağ
 bullet: kurşun mermi
 body: ceset cesed naaş
 majority: çoğunlu
@@ -314,14 +313,12 @@ provoke: provok kışkırt
 isolate: tecrit izole
 respect: saygı
 insult: hakaret aşağıla
-flatter: pohpoh iltifat
 mock: dalga-geç alay-et alaycı
 thank: teşekkür minnet şükran
 regret: pişman
 welcome: hoş-geld memnuniyetle-karş
 warm: ılıman
 cool: soğuk soğuğ
-suddenly: aniden ansızın
 transfer: transfer
 fee: bonservis
 stadium: stadyum stadı

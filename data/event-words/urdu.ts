@@ -123,7 +123,7 @@ weep: آنسو رونے روتے
 wait: انتظار
 return: واپس
 leave: چھوڑ
-hound: ہراساں ہراسانی ہراسگی
+persecute: ہراساں ہراسانی ہراسگی
 block: رکاوٹ ناکہ-بندی مسدود
 secret: خفیہ پوشیدہ
 silence: خاموش
@@ -311,13 +311,11 @@ provoke: اشتعال اکسا
 isolate: الگ-تھلگ
 respect: احترام عزت
 insult: توہین گستاخ ہتک
-flatter: خوشامد چاپلوس
 mock: تمسخر طنز
 thank: شکریہ شکر-گزار
 regret: افسوس پچھتاو
 welcome: خیرمقدم خیر-مقدم استقبال
 cool: سردی ٹھنڈ
-suddenly: اچانک
 transfer: منتقل
 fee: فیسوں فیسیں
 stadium: سٹیڈیم اسٹیڈیم

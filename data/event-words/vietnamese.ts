@@ -123,7 +123,7 @@ weep: nước-mắt bật-khóc khóc-lóc
 wait: chờ-đợi
 return: trở-về trở-lại quay-về
 leave: rời-khỏi rút-khỏi
-hound: bức-hại quấy-rối bắt-nạt đàn-áp
+persecute: bức-hại quấy-rối bắt-nạt đàn-áp
 block: ngăn-chặn phong-tỏa cản-trở
 secret: tuyệt-mật che-giấu giấu-kín
 silence: im-lặng
@@ -310,14 +310,12 @@ provoke: khiêu-khích leo-thang kích-động
 isolate: cách-ly
 respect: tôn-trọng kính-trọng nhân-phẩm
 insult: xúc-phạm lăng-mạ sỉ-nhục
-flatter: nịnh-hót tâng-bốc
 mock: chế-giễu nhạo-báng chế-nhạo
 thank: cảm-ơn biết-ơn
 regret: hối-hận hối-tiếc tiếc-nuối
 welcome: chào-đón chào-mừng hoan-nghênh
 warm: ấm-áp
 cool: giá-rét rét-đậm lạnh-giá
-suddenly: đột-ngột bỗng-nhiên đột-nhiên
 transfer: chuyển-nhượng
 fee: lệ-phí
 stadium: sân-vận

@@ -13,8 +13,10 @@ const SENTENCES = 2;
 /** Sentences between two of them that still belong to the passage. */
 const BETWEEN = 2;
 
+/** What may be one passage, or a part of it. */
 export interface Passage {
   readonly whole: Span;
+  /** Its paragraphs that may be a passage by themselves; empty where it is one paragraph. */
   readonly parts: readonly Span[];
 }
 

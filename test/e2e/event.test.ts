@@ -129,7 +129,8 @@ inBothBrowsers('everything two sources can do with each other', (stage) => {
     const widths = () =>
       page.evaluate(() => {
         const scroller = document.querySelector('.xq-syn__scroll') as HTMLElement;
-        return [innerWidth, scroller.scrollWidth > scroller.clientWidth, document.body.scrollWidth <= innerWidth];
+        const page = document.documentElement;
+        return [innerWidth, scroller.scrollWidth > scroller.clientWidth, page.scrollWidth <= innerWidth];
       });
     await expect.poll(widths).toEqual([480, true, true]);
   });

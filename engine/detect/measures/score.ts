@@ -34,16 +34,16 @@ const TOLD_ALIKE_INTERCEPT = -8.1;
  */
 const RETOLD: Readonly<Partial<BridgeMeasures>> = {
   names: 5,
-  pageNames: 0.5,
+  pageNames: 0.6,
   numbers: 6,
-  pageNumbers: 1,
-  strangeNumbers: -1.2,
-  notions: 25.3,
+  pageNumbers: 1.1,
+  strangeNumbers: -1,
+  notions: 25.9,
   otherAct: -1.5,
   missingActors: -3.2,
   strangeActors: -0.4,
 };
-const RETOLD_INTERCEPT = -6.3;
+const RETOLD_INTERCEPT = -6.7;
 
 /** The same where no notions are known in the page's language: only what is nearly a translation is found. */
 const TRANSLATED: Readonly<Partial<BridgeMeasures>> = {
